@@ -1,0 +1,15 @@
+package com.joelschaeffer.portfolio.core;
+
+/** What a {@link Principal} may be allowed to do. What nobody granted is denied. */
+public enum Permission {
+  /** See artworks that visitors do not see. */
+  READ_DRAFTS,
+  /** Create, change, order, publish and delete artworks and categories. */
+  WRITE_CATALOG,
+  /** Upload, change and delete pictures. */
+  WRITE_MEDIA,
+  /** Write text pages. */
+  WRITE_PAGES,
+  /** Change the site's settings. */
+  WRITE_SETTINGS
+}
