@@ -1,0 +1,47 @@
+package com.joelschaeffer.portfolio.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** The site's HTML templates, compiled with the application. Thread-safe. */
+@Component
+public final class Templates {
+
+  private static final String HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8).toString();
+
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null,
+      "com.joelschaeffer.portfolio.app.templates");
+
+  /** A template's bytes, for a page that is written outside a request. */
+  public Utf8ByteOutput render(String template, Object model) {
+    var output = new Utf8ByteOutput();
+    engine.render(template, model, output);
+    return output;
+  }
+
+  /**
+   * A page to be returned by a controller. The template is rendered wholly before the first byte is sent, so that a fault in it
+   * becomes an error page and never half a page.
+   *
+   * @param template its file, e.g. {@code site/gallery.jte}
+   * @param model    the template's one parameter
+   */
+  public View page(String template, Object model) {
+    return (ignored, request, response) -> {
+      var output = render(template, model);
+      response.setContentType(HTML);
+      response.setContentLength(output.getContentLength());
+      writeTo(output, response.getOutputStream());
+    };
+  }
+
+  private static void writeTo(Utf8ByteOutput output, java.io.OutputStream stream) throws IOException {
+    output.writeTo(stream);
+  }
+}
