@@ -1,0 +1,197 @@
+package com.joelschaeffer.portfolio.storage.images;
+
+import com.joelschaeffer.portfolio.core.media.ImageFormat;
+import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Block;
+import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Embedded;
+import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Samples;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Walks the segments of a JPEG up to its first scan.
+ *
+ * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU T.81, annex B</a>
+ */
+final class JpegFile {
+
+  private static final int SOI = 0xd8;
+  private static final int EOI = 0xd9;
+  private static final int SOS = 0xda;
+  private static final int DHT = 0xc4;
+  private static final int JPG = 0xc8;
+  private static final int DAC = 0xcc;
+  private static final int SOF0 = 0xc0;
+  private static final int SOF2 = 0xc2;
+  private static final int SOF15 = 0xcf;
+  private static final int APP0 = 0xe0;
+  private static final int APP1 = 0xe1;
+  private static final int APP2 = 0xe2;
+  private static final int APP13 = 0xed;
+  private static final int APP14 = 0xee;
+  private static final int APP15 = 0xef;
+  private static final int COMMENT = 0xfe;
+  private static final String PROFILE_MARK = "ICC_PROFILE\0";
+  private static final String XMP_MARK = "http://ns.adobe.com/xap/1.0/\0";
+  private static final String PHOTOSHOP_MARK = "Photoshop 3.0\0";
+  private static final int MAX_PHOTOSHOP = 1 << 20;
+
+  /** Of a pixel that is decoded with all others: raw and converted. */
+  private static final long WHOLE_BYTES = 8;
+  /** Each scan costs a pass over all pixels; encoders make about ten, so more than this is an attack. */
+  private static final int MAX_SCANS = 50;
+
+  /** The part from the first scan to the end mark. */
+  record Scans(long end, int count) {}
+
+  private final FileBytes file;
+  private final Splice tables = new Splice();
+  private final Map<Integer, long[]> profileParts = new TreeMap<>();
+  private final Splice profileSegments = new Splice();
+  private final Splice exif = new Splice();
+  private final Splice xmp = new Splice();
+  private final Splice photoshop = new Splice();
+  private int profilePartCount;
+  private long frame;
+  private int frameKind;
+  private long scan;
+
+  private JpegFile(FileBytes file) {
+    this.file = file;
+  }
+
+  static ParsedPicture parse(FileBytes file) throws IOException, RefusedPicture {
+    var jpeg = new JpegFile(file);
+    jpeg.walk();
+    return jpeg.picture();
+  }
+
+  /** Everything that decoding needs, from the start of the picture to its end mark. */
+  Splice decodable(Scans scans, boolean withProfile) {
+    var splice = new Splice().own(0xff, SOI);
+    if (withProfile) splice.all(profileSegments);
+    return splice.all(tables).range(scan, scans.end);
+  }
+
+  private void walk() throws IOException, RefusedPicture {
+    long position = 2;
+    while (scan == 0) {
+      if (file.u8(position) != 0xff) throw RefusedPicture.corrupt("its JPEG segments are out of order");
+      int marker = file.u8(position + 1);
+      if (marker == 0xff) { // fill byte
+        position++;
+      } else if (isAlone(marker)) {
+        position += 2;
+      } else {
+        int length = file.u16(position + 2);
+        if (length < 2 || marker == EOI) throw RefusedPicture.corrupt("it holds no picture");
+        if (position + 2 + length > file.size()) throw RefusedPicture.truncated("its header is cut off");
+        segment(marker, position, position + 2 + length);
+        position += 2 + length;
+      }
+    }
+    if (frame == 0) throw RefusedPicture.corrupt("its size is missing");
+  }
+
+  private void segment(int marker, long from, long to) throws IOException, RefusedPicture {
+    long data = from + 4;
+    switch (marker) {
+      case SOS -> scan = from;
+      case APP0 -> {
+        // an own one, since thumbnails and wrong lengths in it have upset decoders; it only says: this is YCbCr
+        if (file.has("JFIF\0", data)) tables.own(0xff, APP0, 0, 16).own("JFIF\0").own(1, 1, 0, 0, 1, 0, 1, 0, 0);
+      }
+      case APP1 -> {
+        if (exif.isEmpty() && file.has(ExifOrientation.PREAMBLE, data))
+          exif.range(data + ExifOrientation.PREAMBLE.length(), to);
+        else if (xmp.isEmpty() && file.has(XMP_MARK, data)) xmp.range(data + XMP_MARK.length(), to);
+      }
+      case APP2 -> {
+        if (file.has(PROFILE_MARK, data) && to - data > PROFILE_MARK.length() + 2) profilePart(from, to);
+      }
+      case APP13 -> {
+        if (file.has(PHOTOSHOP_MARK, data)) photoshop.range(data + PHOTOSHOP_MARK.length(), to);
+      }
+      case APP14 -> {
+        if (file.has("Adobe", data)) tables.range(from, to);
+      }
+      default -> {
+        if (marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC) {
+          frame = data;
+          frameKind = marker;
+        }
+        if ((marker < APP0 || marker > APP15) && marker != COMMENT) tables.range(from, to);
+      }
+    }
+  }
+
+  private void profilePart(long from, long to) throws IOException, RefusedPicture {
+    long data = from + 4 + PROFILE_MARK.length();
+    profilePartCount = file.u8(data + 1);
+    profileParts.putIfAbsent(file.u8(data), new long[] {data + 2, to});
+    profileSegments.range(from, to);
+  }
+
+  private ParsedPicture picture() throws IOException, RefusedPicture {
+    int height = file.u16(frame + 1);
+    int width = file.u16(frame + 3);
+    int components = file.u8(frame + 5);
+    if (components != 1 && components != 3 && components != 4)
+      throw RefusedPicture.corrupt("it has " + components + " colour channels (needs 1, 3 or 4)");
+    var samples = components == 1 ? Samples.GRAY : Samples.RGB;
+    boolean odd = components == 4 || file.u8(frame) != 8 || frameKind > SOF2;
+    var decoder = new JpegDecoder(file, this, width, height, components, odd);
+    var embedded = new Embedded(components == 4 ? Block.NONE : this::profile,
+        () -> exif.load(file, ExifOrientation.MAX_BLOCK), () -> xmp.load(file, 1 << 16),
+        () -> photoshop.load(file, MAX_PHOTOSHOP));
+    return new ParsedPicture(ImageFormat.JPEG, width, height, ExifOrientation.of(embedded.exif().load()), false,
+        samples,
+        odd ? WHOLE_BYTES * width * height : decodingBytes((long) width * height, components), embedded, decoder);
+  }
+
+  /** One scan over all components goes row by row. More scans collect the coefficients of the whole picture first. */
+  private long decodingBytes(long pixels, int components) throws IOException, RefusedPicture {
+    if (frameKind != SOF2 && file.u8(scan + 4) == components) return 0;
+    int largest = 1;
+    int sum = 0;
+    for (int i = 0; i < components; i++) {
+      int sampling = file.u8(frame + 7 + 3L * i);
+      int blocks = (sampling >> 4) * (sampling & 0xf);
+      largest = Math.max(largest, blocks);
+      sum += blocks;
+    }
+    // two bytes a coefficient, counted half: they lie outside the heap, for which the budget is a share of the heap
+    return pixels * sum / largest;
+  }
+
+  private byte[] profile() throws IOException {
+    var profile = new ByteArrayOutputStream();
+    if (profileParts.size() != profilePartCount) return new byte[0];
+    for (long[] part : profileParts.values())
+      profile.writeBytes(new Splice().range(part[0], part[1]).load(file, 1 << 16));
+    return profile.toByteArray();
+  }
+
+  /** Looks for the end mark behind the last scan: whoever appended what to the picture, its own end counts. */
+  Scans scans() throws IOException, RefusedPicture {
+    long position = scan + 2 + file.u16(scan + 2);
+    int count = 1;
+    while (count <= MAX_SCANS) {
+      long mark = file.find(0xff, position);
+      if (mark + 1 >= file.size()) throw RefusedPicture.truncated("the last rows of the picture are missing");
+      int marker = file.u8(mark + 1);
+      if (marker == EOI) return new Scans(mark + 2, count);
+      if (marker == SOS) count++;
+      if (marker == 0xff) position = mark + 1;
+      else if (marker == 0 || isAlone(marker)) position = mark + 2;
+      else
+        position = mark + 2 + file.u16(mark + 2);
+    }
+    throw RefusedPicture.corrupt("it has more than " + MAX_SCANS + " scans");
+  }
+
+  private static boolean isAlone(int marker) {
+    return marker == 1 || marker >= 0xd0 && marker <= SOI;
+  }
+}

@@ -1,0 +1,66 @@
+package com.joelschaeffer.portfolio.storage.images;
+
+import com.joelschaeffer.portfolio.core.media.Refusal.Reason;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Parses headers and refuses by them what must not be decoded. */
+final class PictureGate {
+
+  /** The longest side that libjpeg writes. */
+  private static final int MAX_SIDE = 65_500;
+  private static final double MEGA = 1_000_000;
+
+  private final long maxPixels;
+  private final MemoryBudget budget;
+
+  PictureGate(long maxPixels, MemoryBudget budget) {
+    this.maxPixels = maxPixels;
+    this.budget = budget;
+  }
+
+  ParsedPicture admit(FileBytes file) throws IOException, RefusedPicture {
+    var picture = switch (FileSignature.formatOf(file)) {
+      case JPEG -> JpegFile.parse(file);
+      case PNG -> PngFile.parse(file);
+      case GIF -> GifFile.parse(file);
+      case WEBP -> WebpFile.parse(file);
+    };
+    checkSize(picture);
+    checkMemory(picture, picture.decodingBytes());
+    return picture;
+  }
+
+  void checkMemory(ParsedPicture picture, long needed) throws RefusedPicture {
+    if (budget.canEverHold(needed)) return;
+    throw tooLarge("This picture of %s needs %.0f MB of memory to be read; set aside for pictures are %.0f MB.",
+        megapixels(picture), needed / MEGA, budget.bytes() / MEGA);
+  }
+
+  private void checkSize(ParsedPicture picture) throws RefusedPicture {
+    int width = picture.width();
+    int height = picture.height();
+    if (width == 0 || height == 0)
+      throw RefusedPicture.corrupt("it is " + width + " × " + height + " pixels (needs at least 1 × 1)");
+    if ((long) width * height > maxPixels)
+      throw tooLarge("This picture has %s (%,d × %,d pixels); accepted are at most %s.", megapixels(picture), width,
+          height,
+          megapixels(maxPixels));
+    if (Math.max(width, height) > MAX_SIDE)
+      throw tooLarge("This picture is %,d pixels long; accepted are at most %,d.", Math.max(width, height), MAX_SIDE);
+  }
+
+  private static String megapixels(ParsedPicture picture) {
+    return megapixels((long) picture.width() * picture.height());
+  }
+
+  private static String megapixels(long pixels) {
+    double value = pixels / MEGA;
+    return String.format(Locale.ROOT, value < 10 || value % 1 > 0.05 && value < 1000 ? "%,.1f" : "%,.0f", value)
+        + " megapixels";
+  }
+
+  private static RefusedPicture tooLarge(String message, Object... values) {
+    return new RefusedPicture(Reason.TOO_MANY_PIXELS, String.format(Locale.ROOT, message, values));
+  }
+}

@@ -1,0 +1,37 @@
+package com.joelschaeffer.portfolio.storage.images;
+
+import com.joelschaeffer.portfolio.storage.images.ParsedPicture.PixelReader;
+import com.joelschaeffer.portfolio.storage.images.ParsedPicture.RowSink;
+import java.io.IOException;
+
+/** Reads the first frame of a WebP as a whole, in Java, and puts it on its canvas. */
+final class WebpDecoder implements PixelReader {
+
+  /** Four for the picture; the rest is what the decoder was seen to take beside it. */
+  static final int BYTES_PER_PIXEL = 8;
+
+  private final FileBytes file;
+  private final WebpFrame frame;
+  private final int width;
+  private final int height;
+  private final int channels;
+
+  WebpDecoder(FileBytes file, WebpFrame frame, int width, int height, int channels) {
+    this.file = file;
+    this.frame = frame;
+    this.width = width;
+    this.height = height;
+    this.channels = channels;
+  }
+
+  @Override
+  public void read(RowSink sink) throws IOException, RefusedPicture {
+    var reader = ImageCodecs.webpReader();
+    try (var input = new SplicedImageInput(file, frame.alone())) {
+      reader.setInput(input, true, true);
+      Canvas.place(reader.read(0), frame.left(), frame.top(), width, height, channels, sink);
+    } finally {
+      reader.dispose();
+    }
+  }
+}
