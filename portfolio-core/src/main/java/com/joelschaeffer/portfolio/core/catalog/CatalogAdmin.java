@@ -23,7 +23,8 @@ public interface CatalogAdmin {
    * Adds an artwork. Its status is taken as it is: the rules of {@link #publish} are not applied.
    *
    * @throws com.joelschaeffer.portfolio.core.ConflictException     {@code slug_taken}
-   * @throws com.joelschaeffer.portfolio.core.InvalidInputException when its photograph or its series does not exist
+   * @throws com.joelschaeffer.portfolio.core.InvalidInputException naming {@code mainImage} or {@code category} when there is
+   *                                                                none of that id
    */
   Artwork create(Actor actor, ArtworkContent content, Placement placement);
 
@@ -49,7 +50,8 @@ public interface CatalogAdmin {
   /**
    * Adds a series.
    *
-   * @throws com.joelschaeffer.portfolio.core.ConflictException {@code slug_taken}
+   * @throws com.joelschaeffer.portfolio.core.ConflictException     {@code slug_taken}
+   * @throws com.joelschaeffer.portfolio.core.InvalidInputException naming {@code cover} when that photograph does not exist
    */
   Category createCategory(Actor actor, CategoryContent content);
 

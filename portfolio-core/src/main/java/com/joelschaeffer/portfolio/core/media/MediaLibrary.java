@@ -11,8 +11,8 @@ public interface MediaLibrary {
    * metadata. It is in the library wholly or not at all. The same bytes twice become two photographs that share their files.
    *
    * @throws com.joelschaeffer.portfolio.core.UnauthorizedException without {@code WRITE_MEDIA}
-   * @throws com.joelschaeffer.portfolio.core.UnavailableException  when database or object store give no answer; trying again
-   *                                                                is safe
+   * @throws com.joelschaeffer.portfolio.core.UnavailableException  when database or object store give no answer, or the content
+   *                                                                breaks off; trying again is safe
    */
   UploadResult upload(Actor actor, Upload upload);
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param title       short title (XMP dc:title, IPTC Object Name)
  * @param caption     description (XMP dc:description, IPTC Caption, EXIF ImageDescription)
- * @param altText     alternative text (IPTC Extension AltTextAccessibility)
+ * @param altText     alternative text (IPTC Core AltTextAccessibility)
  * @param keywords    in the file's order, without repetition
  * @param captureDate when it was taken, with the offset the file gives, else UTC
  * @param camera      make and model in one, e.g. {@code Mamiya 7}
