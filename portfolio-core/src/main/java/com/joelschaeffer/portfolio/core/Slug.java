@@ -48,8 +48,9 @@ public record Slug(String value) implements Comparable<Slug> {
 
   /** Derives a slug from a title: letters lose their accents, everything else becomes a hyphen. Empty when nothing is left. */
   public static Optional<Slug> from(String title) {
-    var text = APOSTROPHES.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("");
-    text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    var text = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+    // lower case only now: decomposition makes capitals of signs that have no lower case, such as №
+    text = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     for (var letter : LETTERS.entrySet())
       text = text.replace(letter.getKey(), letter.getValue());
     text = SEPARATORS.matcher(text).replaceAll("-");
