@@ -1,7 +1,6 @@
 package com.joelschaeffer.portfolio.core;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Objects;
 
@@ -10,6 +9,9 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
   /** US dollars, the currency the catalogue's prices are in. */
   public static final Currency USD = Currency.getInstance("USD");
+
+  /** Digits of the largest {@code long}. */
+  private static final int LONG_DIGITS = 19;
 
   public Money {
     Objects.requireNonNull(currency, "currency");
@@ -32,17 +34,16 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
    * @throws InvalidInputException (field empty) when it is negative, finer than the minor unit, or too large
    */
   public static Money of(BigDecimal amount, Currency currency) {
-    try {
-      return new Money(
-          amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.UNNECESSARY).unscaledValue()
-              .longValueExact(),
-          currency);
-    } catch (ArithmeticException | IllegalArgumentException wrong) {
-      throw new InvalidInputException("invalid_amount", "",
-          "The amount %s is not a price: at least 0, with at most %d decimals, e.g. 250.00.".formatted(
-              amount.toPlainString(),
-              currency.getDefaultFractionDigits()));
+    var decimals = currency.getDefaultFractionDigits();
+    var plain = amount.stripTrailingZeros();
+    // looked at before it is scaled: 1e999999999 is short to write, but not as a whole number
+    var digits = (long) plain.precision() - plain.scale();
+    if (plain.signum() >= 0 && plain.scale() <= decimals && digits + decimals <= LONG_DIGITS) {
+      var minor = plain.setScale(decimals).unscaledValue();
+      if (minor.bitLength() < Long.SIZE) return new Money(minor.longValueExact(), currency);
     }
+    throw new InvalidInputException("invalid_amount", "",
+        "The amount %s is not a price: at least 0, with at most %d decimals, e.g. 250.00.".formatted(amount, decimals));
   }
 
   /** The amount in major units with the currency's decimals: 25000 USD is {@code 250.00}. */
