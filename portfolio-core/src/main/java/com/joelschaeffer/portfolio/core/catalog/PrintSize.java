@@ -23,8 +23,6 @@ public record PrintSize(BigDecimal width, BigDecimal height) {
   public PrintSize {
     width = plain(Objects.requireNonNull(width, "width"));
     height = plain(Objects.requireNonNull(height, "height"));
-    if (outside(width) || outside(height))
-      throw new IllegalArgumentException("print size outside 1..120 inches: " + width + "x" + height);
   }
 
   /**
@@ -79,7 +77,9 @@ public record PrintSize(BigDecimal width, BigDecimal height) {
   }
 
   private static BigDecimal plain(BigDecimal side) {
+    if (outside(side)) throw new IllegalArgumentException("print size outside 1..120 inches: " + side);
     var stripped = side.stripTrailingZeros();
+    if (stripped.scale() > 2) throw new IllegalArgumentException("print size with more than two decimals: " + side);
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }
