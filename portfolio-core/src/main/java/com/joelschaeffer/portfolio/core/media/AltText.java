@@ -1,6 +1,8 @@
 package com.joelschaeffer.portfolio.core.media;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a picture shows, in words, for those who do not see it.
@@ -24,7 +26,8 @@ public record AltText(String text, boolean generated) {
    * the title.
    */
   public static AltText suggest(PhotoMetadata metadata, String title) {
-    return metadata.altText().or(metadata::caption).map(AltText::of)
+    return Stream.of(metadata.altText(), metadata.caption()).flatMap(Optional::stream)
+        .filter(words -> !words.isBlank()).findFirst().map(AltText::of)
         .orElseGet(() -> new AltText("Photograph: " + title, true));
   }
 }
