@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a rich text as Lexical stores it. What it knows in an unexpected shape becomes {@link Node.Foreign}: kept, not refused. */
 final class LexicalReader {
 
   /** Deepest tree; an editor makes fewer than ten levels. */
   static final int MAX_DEPTH = 64;
+
+  private static final Set<String> LEAVES = Set.of("text", "linebreak", "upload", "horizontalrule");
 
   private final String field;
 
@@ -40,17 +43,18 @@ final class LexicalReader {
     var values = strings(path, map);
     if (!(values.get("type") instanceof String type)) throw wrong(path + ".type", "a text");
     var children = children(path, values, depth + 1);
+    if (LEAVES.contains(type) && !children.isEmpty()) return foreign(values, children);
     return switch (type) {
       case "paragraph" -> new Node.Paragraph(children, without(values, "type", "children"));
       case "heading" -> heading(values, children);
       case "text" -> text(values, children);
-      case "linebreak" -> new Node.LineBreak(without(values, "type", "children"));
+      case "linebreak" -> new Node.LineBreak(without(values, "type"));
       case "link" -> link(values, children);
       case "list" -> list(values, children);
       case "listitem" -> new Node.ListItem(children, without(values, "type", "children"));
       case "quote" -> new Node.Quote(children, without(values, "type", "children"));
       case "upload" -> upload(values, children);
-      case "horizontalrule" -> new Node.Rule(without(values, "type", "children"));
+      case "horizontalrule" -> new Node.Rule(without(values, "type"));
       default -> foreign(values, children);
     };
   }
@@ -63,7 +67,7 @@ final class LexicalReader {
 
   private static Node text(Map<String, Object> values, List<Node> children) {
     return values.get("text") instanceof String text && values.getOrDefault("format", 0) instanceof Integer format
-        ? new Node.Text(text, format, without(values, "type", "text", "format", "children"))
+        ? new Node.Text(text, format, without(values, "type", "text", "format"))
         : foreign(values, children);
   }
 
@@ -89,12 +93,13 @@ final class LexicalReader {
   private static Node upload(Map<String, Object> values, List<Node> children) {
     var value = values.get("value") instanceof Map<?, ?> populated ? populated.get("id") : values.get("value");
     return "media".equals(values.get("relationTo")) && value instanceof Integer id && id > 0
-        ? new Node.Upload(new MediaId(id), without(values, "type", "relationTo", "value", "children"))
+        ? new Node.Upload(new MediaId(id), without(values, "type", "relationTo", "value"))
         : foreign(values, children);
   }
 
   private static Node foreign(Map<String, Object> values, List<Node> children) {
-    return new Node.Foreign(String.valueOf(values.get("type")), without(values, "type", "children"), children);
+    var rest = children.isEmpty() ? without(values, "type") : without(values, "type", "children");
+    return new Node.Foreign(String.valueOf(values.get("type")), rest, children);
   }
 
   private Map<String, Object> strings(String path, Map<?, ?> map) {

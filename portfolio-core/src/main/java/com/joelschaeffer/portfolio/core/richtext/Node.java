@@ -110,6 +110,11 @@ public sealed interface Node {
       values = Map.copyOf(values);
       children = List.copyOf(children);
     }
+
+    /** The letters it holds itself, beside those of its children; empty when it holds none. */
+    public String text() {
+      return values.get("text") instanceof String text ? text : "";
+    }
   }
 
   /** How letters are marked; the bits are Lexical's {@code TextFormatType}. */

@@ -18,7 +18,7 @@ public record RichText(List<Node> blocks, Map<String, Object> rest) {
   /** No text. */
   public static final RichText EMPTY = new RichText(List.of(), LexicalWriter.BLOCK);
 
-  private static final Pattern PARAGRAPHS = Pattern.compile("\\R[ \\t]*+\\R\\s*+");
+  private static final Pattern PARAGRAPHS = Pattern.compile("(?>\\R)[ \\t]*+\\R\\s*+");
   private static final Pattern LINES = Pattern.compile("\\R");
 
   public RichText {
@@ -92,7 +92,10 @@ public record RichText(List<Node> blocks, Map<String, Object> rest) {
       case Node.Text(var letters, var format, var rest) -> text.append(letters);
       case Node.LineBreak ignored -> text.append('\n');
       case Node.Link(var url, var newTab, var children, var rest) -> children.forEach(child -> append(child, text));
-      case Node.Foreign(var type, var values, var children) -> children.forEach(child -> append(child, text));
+      case Node.Foreign foreign -> {
+        text.append(foreign.text());
+        foreign.children().forEach(child -> append(child, text));
+      }
       case Node.Upload ignored -> {
       }
       case Node.Rule ignored -> {
@@ -106,7 +109,12 @@ public record RichText(List<Node> blocks, Map<String, Object> rest) {
   }
 
   private static void appendBlock(List<Node> children, StringBuilder text) {
+    endLine(text);
     children.forEach(child -> append(child, text));
+    endLine(text);
+  }
+
+  private static void endLine(StringBuilder text) {
     if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') text.append('\n');
   }
 

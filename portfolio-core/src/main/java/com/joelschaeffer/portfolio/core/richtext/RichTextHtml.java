@@ -55,7 +55,10 @@ public final class RichTextHtml {
       case Node.Quote(var children, var rest) -> element("blockquote", children, html);
       case Node.Upload(var media, var rest) -> html.append(pictures.apply(media));
       case Node.Rule ignored -> html.append("<hr>");
-      case Node.Foreign(var type, var values, var children) -> renderAll(children, html);
+      case Node.Foreign foreign -> {
+        escape(foreign.text(), html);
+        renderAll(foreign.children(), html);
+      }
     }
   }
 
