@@ -30,7 +30,8 @@ public interface ImageProcessor {
    *
    * @param header what {@link #probe} said of this file
    * @param widths wanted widths in pixels, ascending, each at most the upright width of the picture
-   * @return each width as JPEG (on white where the picture is transparent) and as WebP (keeping transparency)
+   * @return each width as JPEG (on white where the picture is transparent) and as WebP (keeping transparency; left out
+   *         where a side is longer than 16,383 pixels, which WebP cannot hold)
    */
   Outcome render(Path file, ImageHeader header, List<Integer> widths);
 

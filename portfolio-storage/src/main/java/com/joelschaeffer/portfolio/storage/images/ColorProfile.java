@@ -30,7 +30,7 @@ final class ColorProfile {
     this.channels = profile.getNumComponents();
   }
 
-  /** @return RGB, or RGBA where the picture has alpha; the given array itself when it is that already */
+  /** Gives RGB, or RGBA where the picture has alpha; the given array itself, changed, when it is either already. */
   static byte[] toSrgb(byte[] samples, Samples kind, byte[] profile) {
     return conversionFor(profile, kind.colors()).map(found -> found.convert(samples, kind))
         .orElseGet(() -> kind.colors() == 3 ? samples : spread(samples, kind));
@@ -68,7 +68,8 @@ final class ColorProfile {
   private byte[] convert(byte[] samples, Samples kind) {
     int pixels = samples.length / kind.channels();
     int outChannels = kind.hasAlpha() ? 4 : 3;
-    var out = new byte[Math.multiplyExact(pixels, outChannels)];
+    // strip by strip into the same array where it is large enough
+    var out = kind.colors() == 3 ? samples : new byte[Math.multiplyExact(pixels, outChannels)];
     for (int from = 0; from < pixels; from += STRIP_PIXELS) {
       int count = Math.min(STRIP_PIXELS, pixels - from);
       var strip = new byte[count * channels];
@@ -77,7 +78,7 @@ final class ColorProfile {
       conversion.filter(raster(strip, channels), raster(converted, 3));
       copy(converted, 0, 3, out, from * outChannels, outChannels, count);
     }
-    if (kind.hasAlpha()) for (int i = 0; i < pixels; i++)
+    if (kind == Samples.GRAY_ALPHA) for (int i = 0; i < pixels; i++)
       out[4 * i + 3] = samples[i * kind.channels() + channels];
     return out;
   }

@@ -10,12 +10,13 @@ import java.util.Locale;
 final class FileSignature {
 
   private static final int LOOK_AT = 1024;
+  private static final int BRANDS = 64;
 
   private record Foreign(int offset, String bytes, String name) {}
 
   private static final List<Foreign> FOREIGN = List.of(
       new Foreign(0, "II*\0", "a TIFF picture"), new Foreign(0, "MM\0*", "a TIFF picture"),
-      new Foreign(4, "ftypavif", "an AVIF picture"), new Foreign(4, "ftypavis", "an AVIF picture"),
+      new Foreign(4, "ftypavis", "an AVIF picture"),
       new Foreign(4, "ftyphei", "a HEIC picture"), new Foreign(4, "ftyphev", "a HEIC picture"),
       new Foreign(4, "ftypmif1", "a HEIC picture"), new Foreign(4, "ftypmsf1", "a HEIC picture"),
       new Foreign(4, "ftypcrx", "a camera's raw picture"), new Foreign(4, "ftyp", "a video"),
@@ -39,13 +40,16 @@ final class FileSignature {
   }
 
   private static String nameOf(String start) {
+    // the brand of a HEIF container may be a general one, the next ones tell more
+    if (start.startsWith("ftyp", 4) && start.substring(0, Math.min(BRANDS, start.length())).contains("avif"))
+      return "an AVIF picture";
     for (var foreign : FOREIGN)
       if (start.startsWith(foreign.bytes, foreign.offset)) return foreign.name;
     if (start.contains("%PDF-")) return "a PDF document";
     String text = start.toLowerCase(Locale.ROOT);
     if (text.contains("<svg")) return "an SVG drawing";
     if (text.contains("<html") || text.contains("<!doctype html")) return "an HTML page";
-    boolean readable = start.chars().allMatch(c -> c >= ' ' && c != 0x7f || c == '\n' || c == '\r' || c == '\t');
+    boolean readable = start.chars().allMatch(c -> (c >= ' ' && c != 0x7f) || c == '\n' || c == '\r' || c == '\t');
     return readable ? "a text" : "not a known picture format";
   }
 }

@@ -36,7 +36,9 @@ final class GifFile {
     gif.walk();
     int width = file.u16le(6);
     int height = file.u16le(8);
-    long pixels = (long) width * height + (long) gif.frame.width() * gif.frame.height();
+    if (gif.frame.width() > width || gif.frame.height() > height)
+      throw RefusedPicture.corrupt("a frame is larger than its picture");
+    long pixels = (long) gif.frame.width() * gif.frame.height();
     return new ParsedPicture(ImageFormat.GIF, width, height, 1, gif.frames > 1, Samples.RGBA, pixels, Embedded.NONE,
         new GifDecoder(file, gif.firstFrame, gif.frame, width, height));
   }
@@ -83,7 +85,7 @@ final class GifFile {
     }
   }
 
-  private static int colorTableBytes(int packed) {
-    return (packed & 0x80) == 0 ? 0 : 3 << (packed & 7) + 1;
+  private static long colorTableBytes(int packed) {
+    return (packed & 0x80) == 0 ? 0 : 3L << ((packed & 7) + 1);
   }
 }

@@ -86,11 +86,11 @@ public final class JavaImageProcessor implements ImageProcessor {
       Thread.currentThread().interrupt();
       throw new UnavailableException("image.interrupted", "rendering was interrupted; nothing was made", e);
     } catch (UncheckedIOException e) {
-      throw unreadable(e.getCause());
+      throw unreadable(e);
     }
   }
 
-  private static UnavailableException unreadable(IOException cause) {
+  private static UnavailableException unreadable(Exception cause) {
     return new UnavailableException("image.unreadable", "the uploaded file cannot be read: " + cause.getClass()
         .getSimpleName(), cause);
   }

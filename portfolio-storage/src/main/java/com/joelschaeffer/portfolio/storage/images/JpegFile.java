@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.storage.images;
 
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
+import com.joelschaeffer.portfolio.core.media.Refusal.Reason;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Block;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Embedded;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Samples;
@@ -24,6 +25,7 @@ final class JpegFile {
   private static final int DAC = 0xcc;
   private static final int SOF0 = 0xc0;
   private static final int SOF2 = 0xc2;
+  private static final int SOF9 = 0xc9;
   private static final int SOF15 = 0xcf;
   private static final int APP0 = 0xe0;
   private static final int APP1 = 0xe1;
@@ -140,6 +142,9 @@ final class JpegFile {
     if (components != 1 && components != 3 && components != 4)
       throw RefusedPicture.corrupt("it has " + components + " colour channels (needs 1, 3 or 4)");
     var samples = components == 1 ? Samples.GRAY : Samples.RGB;
+    if (frameKind >= SOF9)
+      throw new RefusedPicture(Reason.TYPE_NOT_ACCEPTED,
+          "This is a JPEG with arithmetic coding; accepted are JPEG with Huffman coding, PNG, WebP and GIF.");
     boolean odd = components == 4 || file.u8(frame) != 8 || frameKind > SOF2;
     var decoder = new JpegDecoder(file, this, width, height, components, odd);
     var embedded = new Embedded(components == 4 ? Block.NONE : this::profile,
@@ -192,6 +197,6 @@ final class JpegFile {
   }
 
   private static boolean isAlone(int marker) {
-    return marker == 1 || marker >= 0xd0 && marker <= SOI;
+    return marker == 1 || (marker >= 0xd0 && marker <= SOI);
   }
 }

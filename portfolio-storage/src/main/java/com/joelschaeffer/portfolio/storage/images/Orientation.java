@@ -6,29 +6,29 @@ final class Orientation {
   private Orientation() {}
 
   /**
+   * Copies a picture to its upright place. The channels of each pixel arrive in reverse: RGB as BGR, RGBA as ABGR, which is
+   * how Java's pictures of these kinds lie in memory.
+   *
    * @param orientation EXIF's: 1 upright, 2 mirrored, 3 turned by 180 degrees, 4 flipped, 5 to 8 with width and height
    *                    swapped
    * @param width       of the stored picture
    */
-  static byte[] upright(byte[] stored, int channels, int width, int height, int orientation) {
-    if (orientation == 1) return stored;
-    var out = new byte[stored.length];
-    // where the stored pixel (0, 0) goes, and how far one step to the right and one down lead from there
+  static void copyUpright(byte[] stored, int channels, int width, int orientation, byte[] upright) {
+    int height = stored.length / channels / width;
     boolean turned = orientation >= 5;
-    int outWidth = turned ? height : width;
-    int right = (turned ? outWidth : 1) * (orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8
-        ? -1
-        : 1);
-    int down = (turned ? 1 : outWidth) * (orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7
-        ? -1
-        : 1);
+    int uprightWidth = turned ? height : width;
+    // how far one stored step to the right and one down lead, and where the first stored pixel goes
+    int right = turned ? uprightWidth : 1;
+    int down = turned ? 1 : uprightWidth;
+    if (orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8) right = -right;
+    if (orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7) down = -down;
     int origin = (right < 0 ? -right * (width - 1) : 0) + (down < 0 ? -down * (height - 1) : 0);
-    for (int y = 0, from = 0; y < height; y++)
+    int from = 0;
+    for (int y = 0; y < height; y++)
       for (int x = 0; x < width; x++) {
-        int to = (origin + x * right + y * down) * channels;
+        int to = (origin + x * right + y * down) * channels + channels;
         for (int c = 0; c < channels; c++)
-          out[to + c] = stored[from++];
+          upright[--to] = stored[from++];
       }
-    return out;
   }
 }

@@ -33,8 +33,9 @@ final class PictureGate {
 
   void checkMemory(ParsedPicture picture, long needed) throws RefusedPicture {
     if (budget.canEverHold(needed)) return;
-    throw tooLarge("This picture of %s needs %.0f MB of memory to be read; set aside for pictures are %.0f MB.",
-        megapixels(picture), needed / MEGA, budget.bytes() / MEGA);
+    throw tooLarge(String.format(Locale.ROOT,
+        "This picture of %s needs %.0f MB of memory to be read; set aside for pictures are %.0f MB.",
+        megapixels(picture), needed / MEGA, budget.bytes() / MEGA));
   }
 
   private void checkSize(ParsedPicture picture) throws RefusedPicture {
@@ -43,11 +44,13 @@ final class PictureGate {
     if (width == 0 || height == 0)
       throw RefusedPicture.corrupt("it is " + width + " × " + height + " pixels (needs at least 1 × 1)");
     if ((long) width * height > maxPixels)
-      throw tooLarge("This picture has %s (%,d × %,d pixels); accepted are at most %s.", megapixels(picture), width,
+      throw tooLarge(String.format(Locale.ROOT, "This picture has %s (%,d × %,d pixels); accepted are at most %s.",
+          megapixels(picture), width,
           height,
-          megapixels(maxPixels));
+          megapixels(maxPixels)));
     if (Math.max(width, height) > MAX_SIDE)
-      throw tooLarge("This picture is %,d pixels long; accepted are at most %,d.", Math.max(width, height), MAX_SIDE);
+      throw tooLarge(String.format(Locale.ROOT, "This picture is %,d pixels long; accepted are at most %,d.",
+          Math.max(width, height), MAX_SIDE));
   }
 
   private static String megapixels(ParsedPicture picture) {
@@ -56,11 +59,11 @@ final class PictureGate {
 
   private static String megapixels(long pixels) {
     double value = pixels / MEGA;
-    return String.format(Locale.ROOT, value < 10 || value % 1 > 0.05 && value < 1000 ? "%,.1f" : "%,.0f", value)
-        + " megapixels";
+    boolean exact = value >= 1000 || Math.rint(value) == value;
+    return String.format(Locale.ROOT, exact ? "%,.0f megapixels" : "%,.1f megapixels", value);
   }
 
-  private static RefusedPicture tooLarge(String message, Object... values) {
-    return new RefusedPicture(Reason.TOO_MANY_PIXELS, String.format(Locale.ROOT, message, values));
+  private static RefusedPicture tooLarge(String message) {
+    return new RefusedPicture(Reason.TOO_MANY_PIXELS, message);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,8 +29,9 @@ final class PictureRenderer {
   private static final double SAFE_RATIO = 1.9;
   /** What the preview is made from when no size is wanted at all. */
   private static final int PREVIEW_SOURCE = 320;
-  /** For each pixel of a size: the picture, a copy for its encoder, the encoder's own, and what it wrote. */
-  private static final int ENCODING_BYTES = 12;
+  /** What an encoder takes for each pixel: a copy, and what it writes. */
+  private static final int ENCODING_BYTES = 4;
+  private static final int ENCODERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
   private final ParsedPicture source;
   private final int width;
@@ -43,20 +45,24 @@ final class PictureRenderer {
     this.widths = widths.stream().sorted().distinct().toList();
   }
 
-  /** Estimate of all memory that {@link #render} takes. */
+  /** Estimate of all memory that {@link #render} takes: first for decoding, then for all sizes at once. */
   long bytes() {
-    long scaled = 0;
-    for (int each : widths)
-      scaled += ENCODING_BYTES * (long) each * heightOf(each);
-    return source.decodingBytes() + scaled
-        + Reduction.bytes(source.samples(), source.width(), (long) largest() * heightOf(largest()));
+    int channels = source.samples().hasAlpha() ? 4 : 3;
+    long largestPixels = (long) largest() * heightOf(largest());
+    long decoding = source.decodingBytes() + Reduction.bytes(source.samples(), source.width(), largestPixels);
+    long sizes = 0;
+    for (int i = 0; i < widths.size(); i++) {
+      int each = widths.get(widths.size() - 1 - i);
+      sizes += (channels + (i < ENCODERS ? ENCODING_BYTES : 0)) * (long) each * heightOf(each);
+    }
+    return Math.max(decoding + channels * largestPixels, sizes);
   }
 
   RenderedPicture render() throws IOException, RefusedPicture, InterruptedException {
     var made = new TreeMap<Integer, BufferedImage>();
     made.put(largest(), largestPicture());
     var encodings = new ArrayList<Future<Encoded>>();
-    ExecutorService encoders = Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    ExecutorService encoders = Executors.newFixedThreadPool(ENCODERS);
     try {
       for (int wanted : widths.reversed())
         encode(sized(wanted, made), encoders, encodings);
@@ -76,9 +82,7 @@ final class PictureRenderer {
     var reduction = new Reduction(source.samples(), source.width(), source.height(), storedWidth, storedHeight);
     decode(reduction);
     var colors = ColorProfile.toSrgb(reduction.result(), source.samples(), source.embedded().profile().load());
-    int channels = source.samples().hasAlpha() ? 4 : 3;
-    var upright = Orientation.upright(colors, channels, storedWidth, storedHeight, source.orientation());
-    return PreparedPicture.of(upright, largest(), uprightHeight);
+    return PreparedPicture.upright(colors, storedWidth, storedHeight, source.orientation());
   }
 
   private void decode(RowSink sink) throws RefusedPicture {
@@ -92,7 +96,7 @@ final class PictureRenderer {
     }
   }
 
-  private BufferedImage sized(int wanted, TreeMap<Integer, BufferedImage> made) throws IOException {
+  private BufferedImage sized(int wanted, NavigableMap<Integer, BufferedImage> made) throws IOException {
     var from = made.ceilingEntry((int) Math.ceil(wanted * SAFE_RATIO));
     var picture = PreparedPicture.scaled((from == null ? made.lastEntry() : from).getValue(), wanted, heightOf(wanted));
     made.put(wanted, picture);

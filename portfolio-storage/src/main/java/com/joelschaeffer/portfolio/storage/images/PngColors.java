@@ -20,7 +20,7 @@ final class PngColors {
 
   Samples samples() {
     boolean alpha = header.colorType() >= 4 || transparentColor.length > 0
-        || header.indexed() && transparency.length > 0;
+        || (header.indexed() && transparency.length > 0);
     boolean color = header.colorType() != 0 && header.colorType() != 4;
     if (color) return alpha ? Samples.RGBA : Samples.RGB;
     return alpha ? Samples.GRAY_ALPHA : Samples.GRAY;
@@ -65,9 +65,13 @@ final class PngColors {
   private int sample(byte[] stored, int index) {
     int depth = header.depth();
     if (depth == 8) return stored[index] & 0xff;
-    if (depth == 16) return (stored[2 * index] & 0xff) << 8 | stored[2 * index + 1] & 0xff;
+    if (depth == 16) return bigEndian(stored, index);
     int bit = index * depth;
-    return stored[bit >> 3] >> 8 - depth - (bit & 7) & (1 << depth) - 1;
+    return (stored[bit >> 3] >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
+  }
+
+  private static int bigEndian(byte[] bytes, int index) {
+    return (bytes[2 * index] & 0xff) << 8 | (bytes[2 * index + 1] & 0xff);
   }
 
   private byte eightBit(int sample) {
@@ -80,10 +84,11 @@ final class PngColors {
 
   private static int[] transparentColor(PngHeader header, byte[] transparency) {
     int channels = header.channels();
-    if (header.colorType() != 0 && header.colorType() != 2 || transparency.length < 2 * channels) return new int[0];
+    boolean keyable = header.colorType() == 0 || header.colorType() == 2;
+    if (!keyable || transparency.length < 2 * channels) return new int[0];
     var color = new int[channels];
     for (int c = 0; c < channels; c++)
-      color[c] = (transparency[2 * c] & 0xff) << 8 | transparency[2 * c + 1] & 0xff;
+      color[c] = bigEndian(transparency, c);
     return color;
   }
 }

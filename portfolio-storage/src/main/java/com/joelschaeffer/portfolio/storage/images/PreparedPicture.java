@@ -13,12 +13,19 @@ final class PreparedPicture {
 
   private PreparedPicture() {}
 
-  /** @param samples RGB or RGBA, interleaved */
-  static BufferedImage of(byte[] samples, int width, int height) {
-    boolean alpha = samples.length / height / width == 4;
-    var picture = new BufferedImage(width, height,
-        alpha ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR);
-    picture.getRaster().setDataElements(0, 0, width, height, samples);
+  /**
+   * Makes a picture of samples as they were stored.
+   *
+   * @param samples RGB or RGBA, interleaved
+   */
+  static BufferedImage upright(byte[] samples, int storedWidth, int storedHeight, int orientation) {
+    int channels = samples.length / storedHeight / storedWidth;
+    int width = orientation >= 5 ? storedHeight : storedWidth;
+    int height = orientation >= 5 ? storedWidth : storedHeight;
+    int type = channels == 4 ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR;
+    var picture = new BufferedImage(width, height, type);
+    byte[] pixels = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
+    Orientation.copyUpright(samples, channels, storedWidth, orientation, pixels);
     return picture;
   }
 

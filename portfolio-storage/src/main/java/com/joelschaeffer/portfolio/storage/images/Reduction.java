@@ -16,7 +16,6 @@ final class Reduction implements RowSink {
   /** More target rows than can be in work at a time: six lobes, and one more for each row of a batch. */
   private static final int SUMS = 12;
 
-  private final int sourceWidth;
   private final int sourceHeight;
   private final int targetWidth;
   private final int targetHeight;
@@ -32,7 +31,7 @@ final class Reduction implements RowSink {
   /** Target sides are at least 1 and at most those of the source. */
   Reduction(Samples samples, int sourceWidth, int sourceHeight, int targetWidth, int targetHeight) {
     this.samples = samples;
-    this.sourceWidth = sourceWidth;
+
     this.sourceHeight = sourceHeight;
     this.targetWidth = targetWidth;
     this.targetHeight = targetHeight;

@@ -7,8 +7,8 @@ import java.io.IOException;
 /** Reads the first frame of a WebP as a whole, in Java, and puts it on its canvas. */
 final class WebpDecoder implements PixelReader {
 
-  /** Four for the picture; the rest is what the decoder was seen to take beside it. */
-  static final int BYTES_PER_PIXEL = 8;
+  /** Up to four for the picture, and what the decoder was seen to take beside it. */
+  static final int BYTES_PER_PIXEL = 5;
 
   private final FileBytes file;
   private final WebpFrame frame;
