@@ -19,36 +19,46 @@ import javax.imageio.spi.ImageWriterSpi;
 final class ImageCodecs {
 
   private static final String JDK_PLUGINS = "com.sun.imageio.plugins.";
+  private static final ImageReaderSpi JDK_JPEG_READER = jdk(ImageReaderSpi.class, "jpeg.JPEGImageReaderSpi");
+  private static final ImageReaderSpi JDK_GIF_READER = jdk(ImageReaderSpi.class, "gif.GIFImageReaderSpi");
+  private static final ImageWriterSpi JDK_JPEG_WRITER = jdk(ImageWriterSpi.class, "jpeg.JPEGImageWriterSpi");
+  private static final ImageReaderSpi TOLERANT_JPEG_READER = tolerantJpeg();
+  private static final ImageReaderSpi WEBP_READER = new WebPImageReaderSpi();
+  private static final ImageWriterSpi WEBP_WRITER = new WebPImageWriterSpi();
 
   private ImageCodecs() {}
 
   static ImageReader jdkJpegReader() throws IOException {
-    return jdk(ImageReaderSpi.class, "jpeg.JPEGImageReaderSpi").createReaderInstance();
+    return JDK_JPEG_READER.createReaderInstance();
   }
 
   static ImageReader jdkGifReader() throws IOException {
-    return jdk(ImageReaderSpi.class, "gif.GIFImageReaderSpi").createReaderInstance();
+    return JDK_GIF_READER.createReaderInstance();
   }
 
   static ImageWriter jdkJpegWriter() throws IOException {
-    return jdk(ImageWriterSpi.class, "jpeg.JPEGImageWriterSpi").createWriterInstance();
+    return JDK_JPEG_WRITER.createWriterInstance();
   }
 
   /** Reads CMYK, lossless and other JPEGs that the JDK does not. */
   static ImageReader tolerantJpegReader() throws IOException {
-    var registry = IIORegistry.getDefaultInstance();
-    // it finds the JDK's reader, on which it builds, only once it is registered
-    if (registry.getServiceProviderByClass(JPEGImageReaderSpi.class) == null)
-      registry.registerServiceProvider(new JPEGImageReaderSpi());
-    return registry.getServiceProviderByClass(JPEGImageReaderSpi.class).createReaderInstance();
+    return TOLERANT_JPEG_READER.createReaderInstance();
   }
 
   static ImageReader webpReader() throws IOException {
-    return new WebPImageReaderSpi().createReaderInstance();
+    return WEBP_READER.createReaderInstance();
   }
 
   static ImageWriter webpWriter() throws IOException {
-    return new WebPImageWriterSpi().createWriterInstance();
+    return WEBP_WRITER.createWriterInstance();
+  }
+
+  /** Registered first where nothing else did: only then does it find the JDK's reader, on which it builds. */
+  private static ImageReaderSpi tolerantJpeg() {
+    var registry = IIORegistry.getDefaultInstance();
+    if (registry.getServiceProviderByClass(JPEGImageReaderSpi.class) == null)
+      registry.registerServiceProvider(new JPEGImageReaderSpi());
+    return registry.getServiceProviderByClass(JPEGImageReaderSpi.class);
   }
 
   private static <T extends ImageReaderWriterSpi> T jdk(Class<T> kind, String name) {

@@ -43,6 +43,8 @@ final class JpegFile {
   private static final long WHOLE_BYTES = 8;
   /** Each scan costs a pass over all pixels; encoders make about ten, so more than this is an attack. */
   private static final int MAX_SCANS = 50;
+  /** 200 hold 13 MB; millions of empty ones would fill the memory with their positions. */
+  private static final int MAX_SEGMENTS = 10_000;
 
   /** The part from the first scan to the end mark. */
   record Scans(long end, int count) {}
@@ -78,6 +80,7 @@ final class JpegFile {
 
   private void walk() throws IOException, RefusedPicture {
     long position = 2;
+    int segments = 0;
     while (scan == 0) {
       if (file.u8(position) != 0xff) throw RefusedPicture.corrupt("its JPEG segments are out of order");
       int marker = file.u8(position + 1);
@@ -89,6 +92,7 @@ final class JpegFile {
         int length = file.u16(position + 2);
         if (length < 2 || marker == EOI) throw RefusedPicture.corrupt("it holds no picture");
         if (position + 2 + length > file.size()) throw RefusedPicture.truncated("its header is cut off");
+        if (++segments > MAX_SEGMENTS) throw RefusedPicture.corrupt("it has more than " + MAX_SEGMENTS + " segments");
         segment(marker, position, position + 2 + length);
         position += 2 + length;
       }

@@ -13,6 +13,8 @@ import java.util.Arrays;
  */
 final class PngFile {
 
+  /** Encoders write a chunk for every 4 to 32 kB; millions of tiny ones would fill the memory with their positions. */
+  private static final int MAX_CHUNKS = 100_000;
   private static final int MAX_BLOCK = 1 << 20;
   private static final String XMP_KEYWORD = "XML:com.adobe.xmp\0";
 
@@ -40,10 +42,12 @@ final class PngFile {
 
   private void walk() throws IOException, RefusedPicture {
     long position = 8;
+    int chunks = 0;
     while (!ended) {
       if (position + 12 > file.size()) throw RefusedPicture.truncated("its end mark is missing");
       long length = file.u32(position);
       if (position + 12 + length > file.size()) throw RefusedPicture.truncated("a chunk of it is cut off");
+      if (++chunks > MAX_CHUNKS) throw RefusedPicture.corrupt("it has more than " + MAX_CHUNKS + " chunks");
       chunk(file.ascii(position + 4, 4), position + 8, position + 8 + length);
       position += 12 + length;
     }

@@ -64,10 +64,12 @@ final class Reduction implements RowSink {
   }
 
   private void load(byte[] row, float[] into) {
-    if (samples.hasAlpha()) loadMultiplied(row, into);
-    else
-      for (int i = 0; i < into.length; i++)
-        into[i] = row[i] & 0xff;
+    if (samples.hasAlpha()) {
+      loadMultiplied(row, into);
+      return;
+    }
+    for (int i = 0; i < into.length; i++)
+      into[i] = row[i] & 0xff;
   }
 
   private void loadMultiplied(byte[] row, float[] into) {

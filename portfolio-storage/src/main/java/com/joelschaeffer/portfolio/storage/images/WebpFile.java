@@ -80,13 +80,17 @@ final class WebpFile {
           animated = true;
         }
       }
-      case "ICCP" -> profile.range(data, end);
-      case "EXIF" -> exif.range(data, end);
-      case "XMP " -> xmp.range(data, end);
+      case "ICCP" -> first(profile, data, end);
+      case "EXIF" -> first(exif, data, end);
+      case "XMP " -> first(xmp, data, end);
       default -> {
         // says nothing about pixels
       }
     }
+  }
+
+  private static void first(Splice block, long from, long to) {
+    if (block.isEmpty()) block.range(from, to);
   }
 
   private ParsedPicture picture() throws IOException, RefusedPicture {

@@ -56,6 +56,18 @@ class DamagedFilesTest extends ImagesTest {
   }
 
   @Test
+  void refusesAFileOfCountlessPieces() {
+    byte[][] segments = new byte[20_000][];
+    Arrays.fill(segments, new byte[] {-1, (byte) 0xdb, 0, 2});
+    byte[][] chunks = new byte[110_000][];
+    Arrays.fill(chunks, TestPictures.chunk("IDAT", new byte[1]));
+
+    byte[] jpeg = joined(new byte[] {-1, (byte) 0xd8}, joined(segments), Arrays.copyOfRange(picture("jpg"), 2, 9));
+    assertThat(refused(jpeg).message()).contains("segments");
+    assertThat(refused(TestPictures.png(1, 1, 8, 0, new byte[2], joined(chunks))).message()).contains("chunks");
+  }
+
+  @Test
   void refusesAFrameLargerThanItsScreen() {
     var gif = TestPictures.gif(2, 2, List.of(TestPictures.gifFrame(0, 0, 7, 7, 1, 49)));
 
