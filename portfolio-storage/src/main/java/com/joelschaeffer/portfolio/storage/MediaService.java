@@ -1,0 +1,148 @@
+package com.joelschaeffer.portfolio.storage;
+
+import com.joelschaeffer.portfolio.core.Actor;
+import com.joelschaeffer.portfolio.core.Permission;
+import com.joelschaeffer.portfolio.core.media.AltText;
+import com.joelschaeffer.portfolio.core.media.ContentHash;
+import com.joelschaeffer.portfolio.core.media.ImageFormat;
+import com.joelschaeffer.portfolio.core.media.Media;
+import com.joelschaeffer.portfolio.core.media.MediaId;
+import com.joelschaeffer.portfolio.core.media.MediaLibrary;
+import com.joelschaeffer.portfolio.core.media.NamedSize;
+import com.joelschaeffer.portfolio.core.media.Original;
+import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
+import com.joelschaeffer.portfolio.core.media.PictureId;
+import com.joelschaeffer.portfolio.core.media.Refusal;
+import com.joelschaeffer.portfolio.core.media.Refusal.Reason;
+import com.joelschaeffer.portfolio.core.media.Rendition;
+import com.joelschaeffer.portfolio.core.media.RenditionFile;
+import com.joelschaeffer.portfolio.core.media.Upload;
+import com.joelschaeffer.portfolio.core.media.UploadResult;
+import com.joelschaeffer.portfolio.storage.ImageProcessor.ImageHeader;
+import com.joelschaeffer.portfolio.storage.ImageProcessor.Outcome;
+import com.joelschaeffer.portfolio.storage.ImageProcessor.Probe;
+import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia;
+import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Added;
+import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.FinishedPicture;
+import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.NewMedia;
+import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * The library of photographs: rows in the database, bytes in the object store. Thread-safe. A row is written first, then its
+ * objects, then the row becomes ready; so whatever dies in between leaves a row that names what it left, and nobody sees it. No
+ * database connection is held while a picture is rendered or an object written.
+ */
+public final class MediaService implements MediaLibrary {
+
+  private final PostgresMedia rows;
+  private final PictureObjects objects;
+  private final ImageProcessor images;
+
+  MediaService(PostgresMedia rows, BlobStore blobs, ImageProcessor images) {
+    this.rows = rows;
+    objects = new PictureObjects(blobs);
+    this.images = images;
+  }
+
+  @Override
+  public UploadResult upload(Actor actor, Upload upload) {
+    actor.require(Permission.WRITE_MEDIA);
+    try (var file = SpooledUpload.of(upload.content(), Upload.MAX_BYTES)) {
+      if (file.bytes() == 0)
+        return refused(Reason.EMPTY, "The file is empty; a photograph as JPEG, PNG, WebP or GIF is needed.");
+      if (file.bytes() > Upload.MAX_BYTES)
+        return refused(Reason.TOO_LARGE,
+            "The file is larger than %d MB; export it smaller.".formatted(Upload.MAX_BYTES / (1024 * 1024)));
+      return switch (images.probe(file.file())) {
+        case Probe.Refused(var refusal) -> new UploadResult.Refused(refusal);
+        case Probe.Accepted(var header) -> take(actor, upload, file, header);
+      };
+    }
+  }
+
+  @Override
+  public Optional<Media> find(MediaId id) {
+    return rows.find(id);
+  }
+
+  @Override
+  public Optional<Media> findByContent(ContentHash hash) {
+    return rows.findByContent(hash);
+  }
+
+  @Override
+  public Optional<RenditionFile> open(PictureId picture, int width, ImageFormat format) {
+    return objects.open(picture, width, format).map(blob -> new RenditionFile(blob.content(), blob.length()));
+  }
+
+  @Override
+  public int discardUnfinished(Actor actor) {
+    actor.require(Permission.WRITE_MEDIA);
+    return (int) rows.unfinished(actor.label()).stream().filter(this::discard).count();
+  }
+
+  private UploadResult take(Actor actor, Upload upload, SpooledUpload file, ImageHeader header) {
+    var filename = Filename.of(upload.filename(), header.format());
+    var metadata = images.metadata(file.file());
+    var original = new Original(filename.numbered(0), header.format(), file.bytes(), header.width(), header.height(),
+        file.hash());
+    var media = new NewMedia(original, altText(upload, metadata, filename), actor.label(),
+        PictureObjects.idOf(file.hash()),
+        NamedSize.widthsFor(header.width()), metadata);
+    return switch (rows.add(media, filename::numbered)) {
+      case Added.Shared(var shared) -> new UploadResult.Stored(shared);
+      case Added.Writing(var row) -> write(row, file, header);
+    };
+  }
+
+  /** Writes a row's objects, and makes it ready or takes it back. */
+  private UploadResult write(Unfinished row, SpooledUpload file, ImageHeader header) {
+    try {
+      objects.putOriginal(file);
+      return switch (images.render(file.file(), header, row.widths())) {
+        case Outcome.Rendered(var picture) -> finish(row, picture);
+        case Outcome.Refused(var refusal) -> {
+          discard(row);
+          yield new UploadResult.Refused(refusal);
+        }
+      };
+    } catch (RuntimeException | Error failed) {
+      discardAfter(failed, row);
+      throw failed;
+    }
+  }
+
+  private UploadResult finish(Unfinished row, RenderedPicture picture) {
+    objects.putRenditions(row.picture(), picture);
+    var renditions = picture.renditions().stream()
+        .map(made -> new Rendition(made.format(), made.width(), made.height(), made.content().length)).toList();
+    var preview = Base64.getEncoder().encodeToString(picture.preview().content());
+    return new UploadResult.Stored(
+        rows.finish(row.id(), new FinishedPicture(picture.dominantColor(), preview, renditions)));
+  }
+
+  private boolean discard(Unfinished row) {
+    return rows.discard(row, orphans -> objects.delete(row, orphans));
+  }
+
+  /** What cannot be taken back now is left to {@link #discardUnfinished}; the first failure is the one that counts. */
+  private void discardAfter(Throwable failed, Unfinished row) {
+    try {
+      discard(row);
+    } catch (RuntimeException alsoFailed) {
+      failed.addSuppressed(alsoFailed);
+    }
+  }
+
+  /** Never with a zero byte, which a file's metadata may hold and the database may not. */
+  private static AltText altText(Upload upload, PhotoMetadata metadata, Filename filename) {
+    var alt = upload.alt().orElseGet(() -> AltText.suggest(metadata, metadata.title().orElseGet(filename::words)));
+    return new AltText(alt.text().replace("\0", ""), alt.generated());
+  }
+
+  private static UploadResult refused(Reason reason, String message) {
+    return new UploadResult.Refused(new Refusal(reason, message));
+  }
+}

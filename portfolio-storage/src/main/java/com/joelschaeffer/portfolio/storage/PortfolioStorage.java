@@ -1,0 +1,80 @@
+package com.joelschaeffer.portfolio.storage;
+
+import com.joelschaeffer.portfolio.core.catalog.Catalog;
+import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
+import com.joelschaeffer.portfolio.core.media.MediaLibrary;
+import com.joelschaeffer.portfolio.core.pages.ContentPages;
+import com.joelschaeffer.portfolio.core.settings.Settings;
+import com.joelschaeffer.portfolio.storage.postgres.PostgresServices;
+import java.time.Clock;
+import java.util.Objects;
+
+/**
+ * The core's catalogue services, kept in PostgreSQL and an object store. Thread-safe; everything is built once.
+ *
+ * <pre>{@code
+ * var database = CatalogueDatabase.of(dataSource, "payload");
+ * database.migrate(true);
+ * var blobs = DirectoryBlobStore.at(Path.of("pictures"), Clock.systemUTC());
+ * var storage = PortfolioStorage.create(database, blobs, images, Clock.systemUTC());
+ *
+ * var admin = Actor.system("import");
+ * try (var file = Files.newInputStream(Path.of("dunes.jpg"))) {
+ *   var upload = new Upload("dunes.jpg", file, Optional.of(AltText.of("Dunes under a low sun")));
+ *   if (storage.mediaLibrary().upload(admin, upload) instanceof UploadResult.Stored(var media)) {
+ *     var dunes = ArtworkContent.titled("Dunes", new Slug("dunes")).mainImage(media.id()).status(ArtworkStatus.PUBLISHED);
+ *     storage.catalogAdmin().create(admin, dunes.build(), Placement.FIRST);
+ *   }
+ * }
+ * var gallery = storage.catalog().list(ArtworkFilter.ALL, PageRequest.first(36));
+ * }</pre>
+ */
+public final class PortfolioStorage {
+
+  private final PostgresServices services;
+  private final MediaService media;
+
+  private PortfolioStorage(PostgresServices services, MediaService media) {
+    this.services = services;
+    this.media = media;
+  }
+
+  /**
+   * Puts the services together; asks neither database nor object store anything yet.
+   *
+   * @param database whose tables are up to date, see {@link CatalogueDatabase#migrate}
+   * @param clock    gives the times that are stored
+   */
+  public static PortfolioStorage create(CatalogueDatabase database, BlobStore blobs, ImageProcessor images,
+      Clock clock) {
+    Objects.requireNonNull(blobs, "blobs");
+    Objects.requireNonNull(images, "images");
+    var services = PostgresServices.of(database.dataSource(), database.schema(), clock);
+    return new PortfolioStorage(services, new MediaService(services.media(), blobs, images));
+  }
+
+  /** What visitors see of the catalogue. */
+  public Catalog catalog() {
+    return services.catalog();
+  }
+
+  /** What is done to the catalogue. */
+  public CatalogAdmin catalogAdmin() {
+    return services.catalogAdmin();
+  }
+
+  /** The photographs. */
+  public MediaLibrary mediaLibrary() {
+    return media;
+  }
+
+  /** The text pages. */
+  public ContentPages contentPages() {
+    return services.contentPages();
+  }
+
+  /** What the owner sets for the whole site. */
+  public Settings settings() {
+    return services.settings();
+  }
+}

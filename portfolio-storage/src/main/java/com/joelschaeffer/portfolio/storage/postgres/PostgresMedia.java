@@ -1,0 +1,161 @@
+package com.joelschaeffer.portfolio.storage.postgres;
+
+import com.joelschaeffer.portfolio.core.UnavailableException;
+import com.joelschaeffer.portfolio.core.media.AltText;
+import com.joelschaeffer.portfolio.core.media.ContentHash;
+import com.joelschaeffer.portfolio.core.media.Media;
+import com.joelschaeffer.portfolio.core.media.MediaId;
+import com.joelschaeffer.portfolio.core.media.Original;
+import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
+import com.joelschaeffer.portfolio.core.media.PictureId;
+import com.joelschaeffer.portfolio.core.media.Rendition;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The rows of photographs, for {@code MediaService}. A row is added as {@code writing}, is seen by nobody until {@link #finish}
+ * makes it {@code ready}, and is taken back by {@link #discard}. Whoever adds or discards a row of one original holds the lock of
+ * that original, so that objects are never removed while another upload of the same bytes begins to count on them.
+ */
+public final class PostgresMedia {
+
+  /** How many names are tried in one statement. */
+  private static final int NAMES_AT_ONCE = 100;
+  private static final String LOCK = "select pg_advisory_xact_lock(:key)";
+
+  private final CatalogueSql sql;
+  private final Clock clock;
+
+  PostgresMedia(CatalogueSql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /**
+   * A photograph about to be added.
+   *
+   * @param original   with any file name: it gets the first free one
+   * @param uploadedBy the actor's label
+   * @param widths     that will exist as JPEG and as WebP
+   */
+  public record NewMedia(Original original, AltText alt, String uploadedBy, PictureId picture, List<Integer> widths,
+      PhotoMetadata metadata) {}
+
+  /** What the pixels became; the preview is base64. */
+  public record FinishedPicture(String dominantColor, String preview, List<Rendition> renditions) {}
+
+  /** A row that is not ready, with what tells the names of its objects. */
+  public record Unfinished(MediaId id, ContentHash original, PictureId picture, List<Integer> widths) {}
+
+  /** Which objects of a discarded row no other row names. */
+  public record Orphans(boolean original, boolean renditions) {}
+
+  /** How adding a row ended. */
+  public sealed interface Added {
+    /** It is ready: it shares the objects of another photograph of the same bytes. */
+    record Shared(Media media) implements Added {}
+
+    /** Its objects have to be written now, all of them. */
+    record Writing(Unfinished row) implements Added {}
+  }
+
+  /** The ready photograph of this id. */
+  public Optional<Media> find(MediaId id) {
+    return sql.read(handle -> MediaSql.findReady(handle, id));
+  }
+
+  /** The earliest ready photograph of these bytes. */
+  public Optional<Media> findByContent(ContentHash hash) {
+    return sql.read(handle -> MediaSql.findByContent(handle, hash));
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @param names the file names to try, from 0
+   */
+  public Added add(NewMedia media, IntFunction<String> names) {
+    return sql.write(handle -> {
+      lock(handle, media.original().hash());
+      var twin = MediaSql.findByPicture(handle, media.picture());
+      var row = twin.map(other -> sharing(media, other)).orElse(media);
+      var id = addUnderFreeName(handle, row, twin, names);
+      return twin.isPresent()
+          ? new Added.Shared(MediaSql.findReady(handle, id).orElseThrow())
+          : new Added.Writing(new Unfinished(id, media.original().hash(), media.picture(), media.widths()));
+    });
+  }
+
+  /**
+   * Makes a row ready, once all its objects are there.
+   *
+   * @throws UnavailableException when it was discarded meanwhile
+   */
+  public Media finish(MediaId id, FinishedPicture picture) {
+    return sql.write(handle -> MediaSql.finish(handle, id, picture, Columns.now(clock))
+        .orElseThrow(() -> new UnavailableException("upload_discarded",
+            "The unfinished upload %d was discarded by another process; try again.".formatted(id.value()), null)));
+  }
+
+  /** The rows that an actor's uploads left unfinished. */
+  public List<Unfinished> unfinished(String uploadedBy) {
+    return sql.read(handle -> MediaSql.unfinished(handle, uploadedBy));
+  }
+
+  /**
+   * Takes an unfinished row back. The removal of objects runs inside the transaction, against the general rule: if it fails the row
+   * stays and still names them, and nobody begins to share them meanwhile.
+   *
+   * @param removal removes the objects that no other row names
+   * @return whether the row was there and unfinished
+   */
+  public boolean discard(Unfinished row, Consumer<Orphans> removal) {
+    return sql.write(handle -> {
+      lock(handle, row.original());
+      var deleted = MediaSql.deleteUnfinished(handle, row.id());
+      removal.accept(new Orphans(!MediaSql.isNamed(handle, row.original()), !MediaSql.isNamed(handle, row.picture())));
+      return deleted;
+    });
+  }
+
+  private MediaId addUnderFreeName(Handle handle, NewMedia row, Optional<Media> twin, IntFunction<String> names) {
+    var finished = twin.map(PostgresMedia::finished);
+    for (int first = 0;;) {
+      var wanted = IntStream.range(first, first + NAMES_AT_ONCE).mapToObj(names).toList();
+      var free = MediaSql.firstFreeName(handle, wanted);
+      if (free.isEmpty()) {
+        first += NAMES_AT_ONCE;
+        continue;
+      }
+      // another upload may take it in this moment; then the next free one is looked for
+      var id = MediaSql.add(handle, named(row, free.get()), finished, Columns.now(clock));
+      if (id.isPresent()) return id.get();
+    }
+  }
+
+  private void lock(Handle handle, ContentHash original) {
+    handle.createQuery(LOCK).bind("key", sql.lock("original " + original.hex())).mapToMap().one();
+  }
+
+  private static NewMedia named(NewMedia row, String filename) {
+    var original = row.original();
+    return new NewMedia(
+        new Original(filename, original.format(), original.bytes(), original.width(), original.height(),
+            original.hash()),
+        row.alt(), row.uploadedBy(), row.picture(), row.widths(), row.metadata());
+  }
+
+  private static NewMedia sharing(NewMedia row, Media other) {
+    return new NewMedia(row.original(), row.alt(), row.uploadedBy(), row.picture(), other.picture().widths(),
+        row.metadata());
+  }
+
+  private static FinishedPicture finished(Media other) {
+    return new FinishedPicture(other.picture().dominantColor(), other.picture().preview(), other.renditions());
+  }
+}

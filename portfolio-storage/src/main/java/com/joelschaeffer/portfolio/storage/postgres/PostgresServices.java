@@ -1,0 +1,26 @@
+package com.joelschaeffer.portfolio.storage.postgres;
+
+import com.joelschaeffer.portfolio.core.catalog.Catalog;
+import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
+import com.joelschaeffer.portfolio.core.pages.ContentPages;
+import com.joelschaeffer.portfolio.core.settings.Settings;
+import java.time.Clock;
+import javax.sql.DataSource;
+
+/**
+ * Everything that is kept in one catalogue schema; for {@code PortfolioStorage}, which others use.
+ *
+ * @param media the rows of photographs, which need an object store beside them
+ */
+public record PostgresServices(Catalog catalog, CatalogAdmin catalogAdmin, PostgresMedia media,
+    ContentPages contentPages,
+    Settings settings) {
+
+  /** The services on this schema; its name has been validated. */
+  public static PostgresServices of(DataSource dataSource, String schema, Clock clock) {
+    var sql = new CatalogueSql(dataSource, schema);
+    return new PostgresServices(new PostgresCatalog(sql), new PostgresCatalogAdmin(sql, clock),
+        new PostgresMedia(sql, clock),
+        new PostgresContentPages(sql, clock), new PostgresSettings(sql, clock));
+  }
+}
