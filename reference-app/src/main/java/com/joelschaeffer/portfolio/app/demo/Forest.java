@@ -1,0 +1,128 @@
+package com.joelschaeffer.portfolio.app.demo;
+
+import java.util.List;
+
+/** Spruces in fog, six depths of them, each veiled more than the one before it. */
+final class Forest implements Scene {
+
+  private static final int DEPTHS = 6;
+
+  /** Whether one stands among the trunks or sees the trees whole, from across a clearing. */
+  private enum Standpoint { AMONG_TRUNKS, ACROSS_A_CLEARING }
+
+  /** The fog above and below, the trees, and the undergrowth. */
+  private record Palette(Light fog, Light lowFog, Light tree, Light undergrowth) {}
+
+  /** Where the fog is brightest, how bright it is there, and how far one sees: 1 is into the fifth depth. */
+  private record Air(double glowX, double glowY, double glow, double sight) {}
+
+  private final int seed;
+  private final Standpoint standpoint;
+  private final Palette palette;
+  private final Air air;
+  private final Development development;
+
+  private Forest(int seed, Standpoint standpoint, Palette palette, Air air, Development development) {
+    this.seed = seed;
+    this.standpoint = standpoint;
+    this.palette = palette;
+    this.air = air;
+    this.development = development;
+  }
+
+  /** The three pictures of the series. */
+  static List<Scene> views() {
+    return List.of(
+        new Forest(42, Standpoint.AMONG_TRUNKS,
+            new Palette(Light.of(0xcfd6d2), Light.of(0x8fa3a0), Light.of(0x0e1513), Light.of(0x1c2416)),
+            new Air(0.62, 0.22, 0.5, 1), Development.COLOUR),
+        new Forest(7, Standpoint.ACROSS_A_CLEARING,
+            new Palette(Light.of(0xd3cfc2), Light.of(0xa9aca4), Light.of(0x0f1a18), Light.of(0x2a2614)),
+            new Air(0.30, 0.30, 0.6, 1), Development.COLOUR),
+        new Forest(133, Standpoint.AMONG_TRUNKS,
+            new Palette(Light.of(0xc9c9c9), Light.of(0x8c8c8c), Light.of(0x0a0a0a), Light.of(0x1a1a1a)),
+            new Air(0.36, 0.35, 0.75, 0.8), Development.BLACK_AND_WHITE));
+  }
+
+  @Override
+  public Development development() {
+    return development;
+  }
+
+  @Override
+  public void expose(LightField film) {
+    var aspect = film.aspect();
+    film.wash((below, u, v) -> {
+      var light = palette.fog.mix(palette.lowFog, Curves.smooth(0.4, 1, v));
+      return light.times(0.72 + air.glow * glow(aspect, u, v));
+    });
+    var mask = new Mask(film.width(), film.height());
+    for (var depth = 0; depth < DEPTHS; depth++) {
+      var nearness = (double) depth / (DEPTHS - 1);
+      mask.clear();
+      plant(mask, aspect, depth, nearness);
+      paintDepth(film, mask, depth, nearness);
+      if (depth < DEPTHS - 1) wisps(film, nearness);
+    }
+  }
+
+  private double glow(double aspect, double u, double v) {
+    return Curves.bell(1.9 * Math.hypot((u - air.glowX) * aspect, v - air.glowY));
+  }
+
+  private void plant(Mask mask, double aspect, int depth, double nearness) {
+    var dice = new Dice(seed + depth * 97);
+    var trees = new Trees(mask, seed + depth * 97 + 1);
+    var trunks = standpoint == Standpoint.AMONG_TRUNKS;
+    var count = (int) Math.round(trunks ? (30 - 25 * nearness) * aspect : (34 - 28 * nearness) * aspect);
+    for (var tree = 0; tree < count; tree++) {
+      var x = (tree + dice.between(-0.1, 1.1)) / count * aspect;
+      var foot = ground(nearness) + dice.between(-0.015, 0.015);
+      if (trunks)
+        trees.trunk(x, foot, (0.0016 + 0.0115 * nearness) * dice.between(0.6, 1.35), 0.75);
+      else
+        trees.spruce(x, foot + 0.02, (0.20 + 0.42 * nearness) * dice.between(0.5, 1.15));
+    }
+  }
+
+  private double ground(double nearness) {
+    return standpoint == Standpoint.AMONG_TRUNKS ? 0.66 + 0.32 * nearness : 0.52 + 0.48 * nearness;
+  }
+
+  private void paintDepth(LightField film, Mask mask, int depth, double nearness) {
+    var aspect = film.aspect();
+    var own = seed + depth * 97;
+    var sight = Curves.clamp(0.10 + 0.93 * StrictMath.pow(nearness, 1.35)) * air.sight;
+    film.paint((below, u, v) -> {
+      var cover = mask.at(u, v);
+      var brush = undergrowth(aspect, u, v, nearness, own);
+      if (cover <= 0 && brush <= 0) return below;
+      var x = u * aspect;
+      var mist = 0.42 * Curves.smooth(0.25, 1.05, v) * (1 - 0.75 * nearness)
+          * (0.5 + Noise.fractal(x * 2.2, v * 4, 4, own + 8));
+      var shine = 0.22 * glow(aspect, u, v) * (1 - 0.6 * nearness);
+      var bark = 0.7 + 0.7 * Noise.fractal(x * 260, v * 40, 3, own + 12);
+      var light = palette.tree.times(bark);
+      if (brush > 0.5) light = palette.undergrowth.times(0.5 + 1.3 * Noise.fractal(x * 60, v * 52, 4, 0.6, own + 14));
+      return below.mix(light, Math.max(cover, brush) * Curves.clamp(sight - mist - shine));
+    });
+  }
+
+  private double undergrowth(double aspect, double u, double v, double nearness, int own) {
+    var x = u * aspect;
+    var edge = ground(nearness) - 0.012;
+    if (v < edge - 0.1) return 0;
+    var mounds = 0.05 * (Noise.fractal(x * 3, 5.1, 4, own + 4) - 0.5);
+    var leaves = 0.06 * (Noise.fractal(x * 38, v * 30, 4, 0.6, own + 6) - 0.5) * (0.4 + nearness);
+    return Curves.smooth(-0.004, 0.012, v + leaves - edge - mounds);
+  }
+
+  private void wisps(LightField film, double nearness) {
+    var aspect = film.aspect();
+    film.wash((below, u, v) -> {
+      var drift = Noise.warped(u * aspect * 1.6 + nearness * 5, v * 2.6 + nearness * 3, 5, 0.5, seed + 30) + 0.25 * v;
+      var amount = 0.13 * (1 - nearness) * Curves.smooth(0.2, 0.9, drift);
+      return below.mix(palette.fog, amount);
+    });
+  }
+}
