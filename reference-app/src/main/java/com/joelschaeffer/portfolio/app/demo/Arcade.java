@@ -11,12 +11,12 @@ final class Arcade implements Cladding {
   private static final double DEPTH = 2.3;
   private static final Light STONE = new Light(0.80, 0.66, 0.50);
   private static final Light INNER_WALL = new Light(0.62, 0.44, 0.32);
-  private static final Light SUNLIGHT = new Light(1.35, 1.0, 0.68);
-  private static final Light SKYLIGHT = new Light(0.10, 0.13, 0.20);
-  private static final Light BOUNCED = new Light(0.13, 0.075, 0.04);
+  private static final Light SUNLIGHT = new Light(1.15, 0.85, 0.55);
+  private static final Light SKYLIGHT = new Light(0.13, 0.17, 0.25);
+  private static final Light BOUNCED = new Light(0.10, 0.07, 0.045);
 
   private final int seed;
-  private final Ray sun = Cladding.sun(48, 27);
+  private final Ray sun = Cladding.sun(-40, 30);
 
   Arcade(int seed) {
     this.seed = seed;
@@ -27,7 +27,7 @@ final class Arcade implements Cladding {
     var bay = Math.floor(sight.x() / BAY);
     var storey = Math.floor(sight.y() / STOREY);
     var local = sight.relativeTo((bay + 0.5) * BAY, storey * STOREY + SILL);
-    var own = seed + (int) bay * 31 + (int) storey * 57;
+    var own = seed + ((int) bay) * 31 + ((int) storey) * 57;
     var inside = openness(local.x(), local.y());
     if (inside < 0) return face(sight, local, inside);
     var hit = local.ahead(distanceInside(local));
@@ -36,7 +36,7 @@ final class Arcade implements Cladding {
 
   /** Distance to the edge of the arch in metres: positive in the opening, negative in the stone. */
   private static double openness(double x, double y) {
-    if (y > SPRING) return HALF_WIDTH - Math.hypot(x, y - SPRING);
+    if (y > SPRING) return HALF_WIDTH - Math.sqrt(x * x + (y - SPRING) * (y - SPRING));
     return Math.min(HALF_WIDTH - Math.abs(x), y);
   }
 
@@ -96,7 +96,7 @@ final class Arcade implements Cladding {
   private Light backWall(Ray hit, int own) {
     var light = stone(hit, INNER_WALL, own, -sun.dz() * lit(hit), 0.35).plus(BOUNCED, 0.35);
     var door = Math.min(0.85 - Math.abs(hit.x()), 3.0 - hit.y());
-    return door > 0 ? light.times(Curves.mix(0.75, 0.22, Curves.smooth(0, 0.12, door))) : light;
+    return door > 0 ? light.times(Curves.mix(0.8, 0.4, Curves.smooth(0, 0.1, door))) : light;
   }
 
   /** How much sun comes through the arch to a point inside it. */

@@ -84,7 +84,8 @@ final class Balconies implements Cladding {
   private double lit(Ray hit) {
     var out = hit.towards(sun).atDepth(-0.75 * SWING);
     var soft = 0.05 + 0.05 * hit.z();
-    return Curves.smooth(SOFFIT + soft, SOFFIT - soft, out.y()) * Curves.smooth(PARAPET - soft, PARAPET + soft, out.y());
+    return Curves.smooth(SOFFIT + soft, SOFFIT - soft, out.y())
+        * Curves.smooth(PARAPET - soft, PARAPET + soft, out.y());
   }
 
   private Light doors(Ray hit, int bay, int floor, double sunShare) {

@@ -27,7 +27,8 @@ final class CurtainWall implements Cladding {
     var floor = Math.floor(sight.y() / FLOOR);
     var x = sight.x() - column * PANE;
     var y = sight.y() - floor * FLOOR;
-    var edge = Math.min(Math.min(x, PANE - x) - 0.035, Math.min(Math.min(y, FLOOR - y) - 0.04, Math.abs(y - SPANDREL) - 0.03));
+    var edge = Math.min(Math.min(x, PANE - x) - 0.035,
+        Math.min(Math.min(y, FLOOR - y) - 0.04, Math.abs(y - SPANDREL) - 0.03));
     if (edge < 0) return METAL.plus(sky(sight, 0.5), 0.12 + 0.25 * Curves.smooth(-0.02, 0, edge));
     var chance = Noise.hash((int) column, (int) floor, seed);
     var grazing = 1 - sight.dz();
@@ -51,7 +52,8 @@ final class CurtainWall implements Cladding {
     var chance = Noise.hash(room, floor, seed + 20);
     var busy = Noise.value(room * 0.35, floor * 0.3, seed + 21);
     if (chance > 0.18 + 0.5 * busy * busy) return new Light(0.004, 0.005, 0.008);
-    var lamp = (Noise.hash(room, floor, seed + 22) < 0.25 ? COOL_LAMP : LAMP).times(0.35 + 0.65 * Noise.hash(room, floor, seed + 23));
+    var lamp = (Noise.hash(room, floor, seed + 22) < 0.25 ? COOL_LAMP : LAMP)
+        .times(0.35 + 0.65 * Noise.hash(room, floor, seed + 23));
     var light = lit(sight.relativeTo(room * ROOM, floor * FLOOR), room, floor).on(lamp);
     return blinds(sight, room, floor, light, lamp);
   }
@@ -62,9 +64,11 @@ final class CurtainWall implements Cladding {
     var toLevel = sight.dy() > 0 ? (CEILING - sight.y()) / sight.dy() : sight.y() / -sight.dy();
     var hit = sight.ahead(Math.min(toBack, Math.min(toSide, toLevel)));
     if (toLevel < toBack && toLevel < toSide) return sight.dy() > 0 ? ceiling(hit) : new Light(0.12, 0.10, 0.09);
-    var shelves = Noise.hash((int) Math.floor(hit.x() * 1.1 + hit.z() * 1.1), (int) Math.floor(hit.y() * 2.2), seed + room + floor);
+    var shelves = Noise.hash((int) Math.floor(hit.x() * 1.1 + hit.z() * 1.1), (int) Math.floor(hit.y() * 2.2),
+        seed + room + floor);
     var wall = 0.30 + 0.25 * hit.y() / CEILING;
-    return new Light(1, 1, 1).times(hit.y() < 2.2 && Noise.hash(room, floor, seed + 25) > 0.4 ? wall * (0.35 + 0.6 * shelves) : wall);
+    return new Light(1, 1, 1)
+        .times(hit.y() < 2.2 && Noise.hash(room, floor, seed + 25) > 0.4 ? wall * (0.35 + 0.6 * shelves) : wall);
   }
 
   private static Light ceiling(Ray hit) {

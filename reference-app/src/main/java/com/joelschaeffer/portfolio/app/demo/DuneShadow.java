@@ -39,11 +39,13 @@ final class DuneShadow {
   double at(double x, double z) {
     var column = Curves.clamp((x / (spread * z) + 1) / 2) * (COLUMNS - 1.001);
     var step = Curves.clamp(StrictMath.log(z / near) / logDepth) * (STEPS - 1.001);
-    var index = (int) step * COLUMNS + (int) column;
-    var across = column - (int) column;
+    var row = (int) step;
+    var left = (int) column;
+    var index = row * COLUMNS + left;
+    var across = column - left;
     var nearer = Curves.mix(light[index], light[index + 1], across);
     var farther = Curves.mix(light[index + COLUMNS], light[index + COLUMNS + 1], across);
-    return Curves.mix(nearer, farther, step - (int) step);
+    return Curves.mix(nearer, farther, step - row);
   }
 
   private static double march(DuneSurface sand, DuneSun sun, double x, double z) {

@@ -37,11 +37,11 @@ final class DuneSurface {
     return size * (swell * large + 0.16 * small * small * (1 - 0.5 * large) + ground);
   }
 
-  /** Height of the small ripples the wind leaves, from -1 to 1; their crests branch and end as real ones do. */
+  /** How steeply the wind's small ripples rise to the right, from -1 to 1; their crests branch and end as real ones do. */
   double ripple(double x, double z) {
-    var bend = 4.5 * Noise.fractal(x * 0.8, z * 0.8, 3, seed + 30);
-    var phase = Curves.fraction((x + 0.55 * z) * 2.4 + bend);
-    return (phase < 0.65 ? phase / 0.65 : (1 - phase) / 0.35) * 2 - 1;
+    var bend = 9 * Noise.fractal(x * 0.9 / size, z * 0.9 / size, 3, seed + 30);
+    var strength = 0.4 + 0.6 * Noise.value(x * 0.7, z * 0.7, seed + 31);
+    return strength * StrictMath.cos((x + 0.55 * z) * 26 + bend);
   }
 
   private static double crest(double phase) {

@@ -43,13 +43,13 @@ final class Dunes implements Scene {
   /** The three pictures of the series. */
   static List<Scene> views() {
     return List.of(
-        new Dunes(23, 1, DuneSun.at(17, -64), new Stand(20, 2.55, 0.36, 0.98, 27),
+        new Dunes(430, 1.5, DuneSun.at(17, -64), new Stand(80, 2.55, 0.36, 0.98, 27),
             new Palette(Light.of(0xcf8748), Light.of(0x4a2a2c), new Gradient(0x3f6a96, 0x9db3bf, 0xf0d2b0)),
             Development.COLOUR),
         new Dunes(91, 1.7, DuneSun.at(15, 70), new Stand(33, 4.1, 0.22, 0.6, 45),
             new Palette(Light.of(0xb9b2a8), Light.of(0x2a2a2c), new Gradient(0x3a3d42, 0x77797c, 0xc9c6c0)),
             Development.BLACK_AND_WHITE),
-        new Dunes(140, 1.5, DuneSun.at(12, 48), new Stand(52, 3.4, 0.42, 0.8, 30),
+        new Dunes(817, 1.2, DuneSun.at(14, -75), new Stand(73, 3.4, 0.42, 0.8, 30),
             new Palette(Light.of(0xd08a6c), Light.of(0x3b3350), new Gradient(0x6f7fa6, 0xcda6a8, 0xf7cfae)),
             Development.COLOUR));
   }
@@ -98,9 +98,9 @@ final class Dunes implements Scene {
     var step = 0.012 + 0.0022 * z;
     var slopeEast = (surface.height(x + step, z) - height) / step;
     var slopeNorth = (surface.height(x, z + step) - height) / step;
-    var ripples = 1 - Curves.smooth(0.4 * RIPPLES, RIPPLES * 2, z);
+    var ripples = 1 - Curves.smooth(0.4 * RIPPLES, 1.6 * RIPPLES, z);
     if (ripples > 0) {
-      var rise = 0.10 * ripples * (surface.ripple(x + 0.01, z) - surface.ripple(x - 0.01, z));
+      var rise = 0.13 * ripples * surface.ripple(x, z);
       slopeEast += rise;
       slopeNorth += 0.45 * rise;
     }

@@ -18,9 +18,9 @@ final class Facade implements Scene {
   /** The three pictures of the series. */
   static List<Scene> views() {
     return List.of(
-        new Facade(new Tripod(26, 1.25, -32, 38, -14), new Balconies(77), Development.BLACK_AND_WHITE),
-        new Facade(new Tripod(30, 1.9, 28, 16, 0), new Arcade(19), Development.COLOUR),
-        new Facade(new Tripod(34, 1.3, 36, 24, 5), new CurtainWall(301), Development.COLOUR));
+        new Facade(new Tripod(19, 1.25, -34, 27, -12), new Balconies(77), Development.BLACK_AND_WHITE),
+        new Facade(new Tripod(27, 1.9, 33, 17, 0), new Arcade(19), Development.COLOUR),
+        new Facade(new Tripod(24, 1.35, 38, 20, 4), new CurtainWall(301), Development.COLOUR));
   }
 
   @Override

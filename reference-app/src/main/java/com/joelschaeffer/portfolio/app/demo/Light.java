@@ -7,7 +7,8 @@ record Light(double red, double green, double blue) {
 
   /** The light of a colour as screens and designers write it, e.g. {@code 0xf6cf9f}. */
   static Light of(int screenColour) {
-    return new Light(Screen.toLight((screenColour >> 16 & 255) / 255.0), Screen.toLight((screenColour >> 8 & 255) / 255.0),
+    return new Light(Screen.toLight((screenColour >> 16 & 255) / 255.0),
+        Screen.toLight((screenColour >> 8 & 255) / 255.0),
         Screen.toLight((screenColour & 255) / 255.0));
   }
 

@@ -1,5 +1,7 @@
 package com.joelschaeffer.portfolio.app.demo;
 
+import java.util.Arrays;
+
 /** Which parts of the picture are covered by something drawn with a brush; a byte for each of two by two samples a pixel. */
 final class Mask {
 
@@ -15,14 +17,23 @@ final class Mask {
   }
 
   /** How much of a sample is covered, 0 to 1. */
-  double at(double u, double v) {
+  double sampleAt(double u, double v) {
     var x = Math.min(width - 1, (int) (u * width));
     var y = Math.min(height - 1, (int) (v * height));
     return (covered[y * width + x] & 255) / 255.0;
   }
 
+  /** How much of a whole pixel is covered, 0 to 1: the mean of its four samples. */
+  double pixelAt(double u, double v) {
+    var left = Math.min(width / 2 - 1, (int) (u * width / 2)) * 2;
+    var upper = Math.min(height / 2 - 1, (int) (v * height / 2)) * 2 * width + left;
+    var lower = upper + width;
+    return ((covered[upper] & 255) + (covered[upper + 1] & 255) + (covered[lower] & 255) + (covered[lower + 1] & 255))
+        / 1020.0;
+  }
+
   void clear() {
-    java.util.Arrays.fill(covered, (byte) 0);
+    Arrays.fill(covered, (byte) 0);
   }
 
   /**

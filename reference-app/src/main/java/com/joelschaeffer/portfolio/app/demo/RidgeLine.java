@@ -1,5 +1,7 @@
 package com.joelschaeffer.portfolio.app.demo;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
  * The outline of one mountain ridge against what is behind it, as heights in the picture (0 is the upper edge) at evenly
  * spaced places from left to right.
@@ -14,7 +16,7 @@ final class RidgeLine {
   private final double[] smoothed;
 
   /** An outline through a function of the place from 0 to 1. */
-  RidgeLine(java.util.function.DoubleUnaryOperator height) {
+  RidgeLine(DoubleUnaryOperator height) {
     for (var place = 0; place <= PLACES; place++)
       outline[place] = height.applyAsDouble((double) place / PLACES);
     smoothed = smooth(outline, (int) (PLACES * SMOOTHING / 2));
@@ -45,8 +47,9 @@ final class RidgeLine {
     var cell = (int) Math.floor(x);
     for (var tree = cell - 1; tree <= cell + 1; tree++) {
       var foot = tree + Noise.hash(tree, 1, seed);
-      var size = 0.25 + 0.75 * Noise.hash(tree, 2, seed) * Noise.value(tree * 0.13, 3.5, seed);
-      var reach = 0.55 + 0.5 * size;
+      var chance = Noise.hash(tree, 2, seed);
+      var size = 0.12 + 0.88 * chance * chance * Curves.smooth(0.1, 0.8, Noise.value(tree * 0.11, 3.5, seed));
+      var reach = 0.6 + 0.7 * size;
       var rise = 1 - Math.abs(x - foot) / reach;
       if (rise > 0) highest = Math.max(highest, size * (rise * 0.8 + 0.2 * Math.floor(rise * 7) / 7));
     }

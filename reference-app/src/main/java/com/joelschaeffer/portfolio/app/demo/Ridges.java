@@ -19,8 +19,8 @@ final class Ridges implements Scene {
    * @param mist    how much mist fills the valleys
    * @param cirrus  how much thin cloud there is
    */
-  private record Morning(double skyline, double relief, double sunX, double sunY, double glow, double mist, double cirrus) {
-  }
+  private record Morning(double skyline, double relief, double sunX, double sunY, double glow, double mist,
+      double cirrus) {}
 
   private final int seed;
   private final Gradient sky;
@@ -43,8 +43,8 @@ final class Ridges implements Scene {
     return List.of(
         new Ridges(11, new Gradient(0x4f6f93, 0xb7bfc6, 0xf6cf9f), 0x14202b,
             new Morning(0.44, 1, 0.68, 0.36, 1, 1, 0.8), Development.COLOUR),
-        new Ridges(204, new Gradient(0x24405f, 0x5f86a6, 0xb9cbd6), 0x0a1622,
-            new Morning(0.36, 1.25, 0.25, 0.30, 0.35, 1.25, 0.5), Development.COLOUR),
+        new Ridges(231, new Gradient(0x24405f, 0x5f86a6, 0xb9cbd6), 0x0a1622,
+            new Morning(0.40, 1.9, 0.25, 0.30, 0.35, 1.25, 0.5), Development.COLOUR),
         new Ridges(57, new Gradient(0x6a6f78, 0xb4b4b4, 0xe6e3de), 0x0c0e10,
             new Morning(0.40, 0.9, 0.44, 0.30, 0.8, 1.1, 0.6), Development.BLACK_AND_WHITE));
   }
@@ -59,18 +59,35 @@ final class Ridges implements Scene {
     var aspect = film.aspect();
     var lines = IntStream.range(0, COUNT).mapToObj(layer -> line(layer, aspect)).toList();
     var rows = film.height() * 2.0;
+    var wood = new Mask(film.width(), film.height());
+    plant(wood, lines.getLast(), aspect);
+    film.wash((below, u, v) -> v < lines.getFirst().at(u) + 0.01 ? sky(aspect, u, v) : below);
     film.paint((below, u, v) -> {
       var light = Light.NONE;
       var open = 1.0;
       for (var layer = COUNT - 1; layer >= 0 && open > 0.001; layer--) {
         var coverage = lines.get(layer).coverage(u, v, rows);
+        if (layer == COUNT - 1) coverage = Math.max(coverage, wood.sampleAt(u, v));
         if (coverage > 0) {
           light = light.plus(slope(layer, lines.get(layer), aspect, u, v), open * coverage);
           open *= 1 - coverage;
         }
       }
-      return open > 0.001 ? light.plus(sky(aspect, u, v), open) : light;
+      return light.plus(below, open);
     });
+  }
+
+  /** The nearest ridge carries spruces one can tell apart, in clusters. */
+  private void plant(Mask wood, RidgeLine line, double aspect) {
+    var dice = new Dice(seed + 500);
+    var trees = new Trees(wood, seed + 501);
+    var count = (int) (190 * aspect);
+    for (var tree = 0; tree < count; tree++) {
+      var u = dice.next();
+      var cluster = Curves.smooth(0.3, 0.7, Noise.fractal(u * aspect * 5, 4.5, 3, seed + 502));
+      var height = (0.010 + 0.065 * cluster) * dice.between(0.4, 1);
+      trees.spruce(u * aspect, line.at(u) + 0.012, height);
+    }
   }
 
   private Light sky(double aspect, double u, double v) {
@@ -93,12 +110,19 @@ final class Ridges implements Scene {
     var width = 3.2 - 1.9 * nearness;
     return new RidgeLine(u -> {
       var x = u * aspect * width + layer * 13.7;
-      var mountains = 0.75 * Noise.ridged(x, 0.37, 5, own) + 0.6 * Noise.fractal(x * 0.6, 1.7, 4, own + 5) - 0.35;
-      var trees = 0.004 + 0.022 * nearness * nearness;
-      var density = 150 - 95 * nearness;
-      var wood = RidgeLine.spruces(u * aspect * density, own + 8) + 0.25 * Noise.fractal(u * aspect * 240, 2, 2, own + 9);
+      var mountains = 0.62 * crags(x, own) + 0.95 * Noise.fractal(x * 0.45, 1.7, 4, 0.42, own + 5) - 0.5;
+      var trees = 0.002 + 0.012 * nearness * nearness;
+      var density = 330 - 240 * nearness;
+      var wood = RidgeLine.spruces(u * aspect * density, own + 8)
+          + 0.2 * Noise.fractal(u * aspect * 240, 2, 2, own + 9);
       return foot - rise * mountains - trees * wood;
     });
+  }
+
+  /** Ridged noise whose peaks have straight flanks; on their own its crests would be thin as needles. */
+  private static double crags(double x, int seed) {
+    var peaks = Noise.ridged(x, 0.37, 5, seed);
+    return Math.sqrt(peaks + 0.04) * 0.75 + 0.25 * peaks;
   }
 
   private Light slope(int layer, RidgeLine line, double aspect, double u, double v) {

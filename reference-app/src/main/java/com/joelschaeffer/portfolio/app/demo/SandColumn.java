@@ -1,5 +1,7 @@
 package com.joelschaeffer.portfolio.app.demo;
 
+import java.util.Arrays;
+
 /**
  * One column of the picture while sand is laid into it from front to back. Each stretch counts by the exact part of a pixel
  * that it covers; blending partial coverage piece by piece would leave moiré.
@@ -12,7 +14,7 @@ final class SandColumn {
   SandColumn(int height) {
     covered = new double[height];
     gathered = new Light[height];
-    java.util.Arrays.fill(gathered, Light.NONE);
+    Arrays.fill(gathered, Light.NONE);
   }
 
   /** Lays a stretch from {@code top} down to {@code bottom}, in pixels, seen in a part {@code width} of the column. */

@@ -43,7 +43,7 @@ final class StarTrails implements Scene {
   static List<Scene> views() {
     return List.of(
         new StarTrails(8, new Gradient(0x060b1c, 0x0d1a38, 0x16264a, 0x4a4a63, 0xb98a62),
-            new Exposure(0.58, 0.50, 26, 1500, 1), new Mountain(0.83, 0.15, 2.1), Development.COLOUR.exposed(1.15)),
+            new Exposure(0.58, 0.50, 26, 2100, 1), new Mountain(0.86, 0.26, 1.6), Development.COLOUR.exposed(1.15)),
         new StarTrails(61, new Gradient(0x04120f, 0x0a2126, 0x12363a, 0x2c5a58, 0x7f9a80),
             new Exposure(0.40, 0.36, 48, 1100, 0.6), new Mountain(0.93, 0.34, 1.5), Development.COLOUR.exposed(1.2)),
         new StarTrails(117, new Gradient(0x0a0a1a, 0x17163a, 0x2b2350, 0x5a3b64, 0xc07a70),
@@ -88,7 +88,9 @@ final class StarTrails implements Scene {
       var start = dice.next() * 2 * Math.PI;
       var magnitude = 0.03 + 0.62 * StrictMath.pow(dice.next(), 5.5);
       var colour = BLUE_STAR.mix(AMBER_STAR, dice.next());
-      drawTrail(film, radius, start, colour.times(magnitude * Math.max(0.4, scale)));
+      var thickness = (0.5 + 1.6 * magnitude) * scale;
+      for (var strand = -1; strand <= 1; strand++)
+        drawTrail(film, radius + strand * thickness, start, colour.times(magnitude * (strand == 0 ? 1 : 0.6)));
     }
   }
 
@@ -117,8 +119,8 @@ final class StarTrails implements Scene {
     var x = u * aspect;
     var gullies = Noise.ridged(x * 9 + v * 5, v * 7 - x * 3, 5, seed + 21);
     var below = v - skyline.at(u);
-    var snow = 0.8 * Curves.smooth(0.30, 0.62, gullies) * (1 - Curves.smooth(0, 0.1, below))
+    var snow = 1.4 * Curves.smooth(0.22, 0.6, gullies) * (1 - Curves.smooth(0.02, 0.16, below))
         * Curves.smooth(mountain.foot + 0.01, mountain.foot - 0.13, v);
-    return ROCK.mix(SNOW, snow);
+    return ROCK.mix(SNOW, Math.min(1, snow));
   }
 }

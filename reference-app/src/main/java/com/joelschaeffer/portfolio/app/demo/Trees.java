@@ -1,7 +1,11 @@
 package com.joelschaeffer.portfolio.app.demo;
 
-/** Draws trees into a {@link Mask}, stroke by stroke: from the trunk to the hanging needles. */
+/** Draws spruces into a {@link Mask}, stroke by stroke, from the trunk to the hanging needles. */
 final class Trees {
+
+  private static final int TRUNK_PIECES = 60;
+  /** Where a trunk that leaves the picture ends, above its upper edge. */
+  private static final double OUT_OF_SIGHT = -0.03;
 
   private final Mask mask;
   private final Dice dice;
@@ -12,101 +16,130 @@ final class Trees {
   }
 
   /**
-   * A spruce with its crown down to the ground.
+   * A spruce seen whole, its crown down to the ground.
    *
    * @param x      of the foot, in picture heights
    * @param foot   height of the foot in the picture
    * @param height of the tree, in picture heights
    */
   void spruce(double x, double foot, double height) {
-    var lean = dice.between(-0.02, 0.02) * height;
-    mask.stroke(x, foot, height * 0.011, x + lean, foot - height, height * 0.0012);
-    var fullness = dice.between(0.13, 0.19);
-    var whorls = (int) dice.between(34, 50);
-    for (var whorl = 0; whorl < whorls; whorl++) {
-      var down = (whorl + dice.next()) / whorls;
-      var reach = height * (0.012 + fullness * StrictMath.pow(down, 0.8)) * dice.between(0.55, 1.1);
-      if (dice.next() < 0.08) reach *= 0.4;
-      var originX = x + lean * (1 - down);
-      var originY = foot - height * (1 - 0.97 * down);
-      bough(originX, originY, reach, height, down);
-      bough(originX, originY, -reach * dice.between(0.7, 1.1), height, down);
-      bough(originX, originY, reach * dice.between(-0.5, 0.5), height, down);
-    }
-  }
-
-  /** A trunk that leaves the picture at the top, with dead twigs below and a few green boughs above. */
-  void trunk(double x, double foot, double thickness, double liveness) {
-    var lean = dice.between(-0.03, 0.03);
-    var phase = dice.between(0, 100);
-    var pieces = 60;
-    var top = -0.03;
-    for (var piece = 0; piece < pieces; piece++) {
-      var upper = (double) piece / pieces;
-      var lower = (piece + 1.0) / pieces;
-      mask.stroke(trunkX(x, lean, thickness, phase, upper), Curves.mix(top, foot, upper), girth(thickness, upper),
-          trunkX(x, lean, thickness, phase, lower), Curves.mix(top, foot, lower), girth(thickness, lower));
-    }
-    var boughs = (int) dice.between(12, 34);
+    var lean = dice.between(-0.025, 0.025) * height;
+    mask.stroke(x, foot, height * 0.012, x + lean, foot - height, height * 0.0015);
+    var fullness = dice.between(0.14, 0.21);
+    var bare = dice.between(0.75, 1);
+    var boughs = (int) (dice.between(0.8, 1.1) * Math.min(140, 30 + 420 * height));
     for (var bough = 0; bough < boughs; bough++) {
-      var down = StrictMath.pow(dice.next(), 1.2) * 0.8;
-      var reach = dice.side() * (0.02 + 1.9 * thickness + 0.07 * dice.next() * (0.4 + down)) * dice.between(0.5, 1.2);
-      var originX = trunkX(x, lean, thickness, phase, down);
-      var originY = Curves.mix(top, foot, down);
-      if (dice.next() < liveness * (1.25 - 1.3 * down))
-        bough(originX, originY, reach * 1.8, 0.9, 0.7);
-      else
-        twig(originX, originY, reach, thickness);
+      var down = 0.012 + bare * (bough + dice.next()) / boughs;
+      var outline = height * (0.008 + fullness * StrictMath.pow(down, 0.85));
+      var reach = dice.side() * outline * dice.between(0.35, 1.1);
+      bough(x + lean * (1 - down), foot - height * (1 - down), reach, height * 0.35 + 0.03, 0.25 + 0.45 * down);
     }
   }
 
-  private static double girth(double thickness, double down) {
-    var root = StrictMath.exp(-(1 - down) * 28);
-    return thickness * (0.55 + 0.45 * down) * (1 + 0.45 * root);
+  /**
+   * A trunk that leaves the picture at the top: green boughs above, dead twigs below.
+   *
+   * @param thickness half the width of the trunk at breast height, in picture heights
+   */
+  void trunk(double x, double foot, double thickness) {
+    var trunk = new Trunk(x, foot, thickness, dice.between(-0.035, 0.035), dice.between(0, 100));
+    for (var piece = 0; piece < TRUNK_PIECES; piece++) {
+      var upper = (double) piece / TRUNK_PIECES;
+      var lower = (piece + 1.0) / TRUNK_PIECES;
+      mask.stroke(trunk.x(upper), trunk.y(upper), trunk.girth(upper), trunk.x(lower), trunk.y(lower),
+          trunk.girth(lower));
+    }
+    var crown = dice.between(0.25, 0.6);
+    var boughs = (int) dice.between(10, 26);
+    for (var bough = 0; bough < boughs; bough++) {
+      var down = crown * StrictMath.pow(dice.next(), 0.8);
+      var reach = dice.side() * (0.025 + 5.5 * thickness) * dice.between(0.5, 1.3);
+      bough(trunk.x(down), trunk.y(down), reach, 0.03 + 9 * thickness, dice.between(0.35, 0.8));
+    }
+    var twigs = (int) dice.between(8, 24);
+    for (var twig = 0; twig < twigs; twig++) {
+      var down = dice.between(crown * 0.5, 0.86);
+      var reach = dice.side() * (0.012 + 3.2 * thickness) * dice.between(0.2, 1.2);
+      twig(trunk.x(down), trunk.y(down), reach, thickness);
+    }
   }
 
-  private static double trunkX(double x, double lean, double thickness, double phase, double down) {
-    var wobble = Noise.value(down * 4, phase, 3) - 0.5 + 0.25 * (Noise.value(down * 17, phase, 4) - 0.5);
-    return x + lean * (1 - down) + wobble * thickness * 2.2;
+  /** The line a trunk follows; {@code down} runs from its upper end (0) to its foot (1). */
+  private record Trunk(double foot, double ground, double thickness, double lean, double phase) {
+
+    double x(double down) {
+      var bend = Noise.value(down * 2.2, phase, 3) - 0.5 + 0.2 * (Noise.value(down * 13, phase, 4) - 0.5);
+      return foot + lean * (1 - down) + bend * thickness * 1.3;
+    }
+
+    double y(double down) {
+      return Curves.mix(OUT_OF_SIGHT, ground, down);
+    }
+
+    double girth(double down) {
+      var roots = 0.5 * StrictMath.exp(-(1 - down) * 32);
+      var bark = 0.08 * (Noise.value(down * 45, phase, 5) - 0.5);
+      return thickness * (0.58 + 0.42 * down) * (1 + roots + bark);
+    }
   }
 
-  /** A bough that rises a little, then droops, needles hanging from it. */
-  private void bough(double x, double y, double reach, double size, double age) {
-    var droop = Math.abs(reach) * dice.between(0.25, 0.6) * (0.4 + 0.6 * age);
-    var pieces = Math.max(4, (int) (Math.abs(reach) * 260));
-    var needles = 0.006 * size + 0.12 * Math.abs(reach);
+  /**
+   * A green bough: it droops, its tip rises again, and branchlets of uneven length hang from it.
+   *
+   * @param size of the tree, which decides how coarse the needles are
+   * @param sag  how far it droops for its length
+   */
+  private void bough(double x, double y, double reach, double size, double sag) {
+    var length = Math.abs(reach);
+    var phase = dice.between(0, 100);
+    var branchlets = (int) Math.max(6, Math.min(46, 20 + 110 * length / (size + 0.05)));
     var lastX = x;
     var lastY = y;
-    for (var piece = 1; piece <= pieces; piece++) {
-      var out = (double) piece / pieces;
+    for (var branchlet = 1; branchlet <= branchlets; branchlet++) {
+      var out = (double) branchlet / branchlets;
       var nextX = x + reach * out;
-      var nextY = y + droop * (out * out * 1.3 - 0.35 * out) + dice.between(-0.001, 0.001);
-      var thickness = size * 0.0022 * (1.1 - out);
+      var kink = length * 0.10 * (Noise.value(out * 6, phase, 7) - 0.5);
+      var nextY = y + length * sag * (1.5 * out * out - 0.25 * out - 0.55 * out * out * out * out) + kink;
+      var thickness = length * 0.016 * (1.1 - out) + size * 0.0006;
       mask.stroke(lastX, lastY, thickness, nextX, nextY, thickness * 0.9);
-      for (var tuft = 0; tuft < 3; tuft++) {
-        var hang = needles * (1.15 - 0.7 * out) * dice.between(0.2, 1);
-        var startX = Curves.mix(lastX, nextX, dice.next());
-        mask.stroke(startX, nextY, size * 0.0016, startX + reach * dice.between(-0.02, 0.08), nextY + hang, size * 0.0004);
-      }
+      var lushness = Curves.smooth(0.25, 0.65, Noise.value(out * 7 + 3, phase, 8));
+      var hang = length * (0.05 + 0.30 * lushness) * (1.1 - 0.85 * out) * dice.between(0.4, 1.2);
+      branchlet(nextX, nextY, Math.signum(reach) * hang * dice.between(-0.1, 0.6), hang);
       lastX = nextX;
       lastY = nextY;
     }
   }
 
-  /** A dead branch, bent and bare, with one or two side twigs. */
+  /** A hanging branchlet with needles to both sides. */
+  private void branchlet(double x, double y, double aside, double hang) {
+    var thickness = 0.0003 + hang * 0.05;
+    mask.stroke(x, y, thickness, x + aside, y + hang, thickness * 0.4);
+    for (var needle = 0; needle < 4; needle++) {
+      var place = dice.next();
+      var startX = x + aside * place;
+      var startY = y + hang * place * 0.9;
+      var length = (0.0012 + hang * 0.35) * dice.between(0.4, 1);
+      mask.stroke(startX, startY, thickness * 0.7, startX + dice.between(-0.8, 0.8) * length, startY + length,
+          thickness * 0.3);
+    }
+  }
+
+  /** A dead branch, bent and bare, with a few side twigs. */
   private void twig(double x, double y, double reach, double thickness) {
-    var droop = Math.abs(reach) * dice.between(-0.25, 0.7);
+    var length = Math.abs(reach);
+    var droop = length * dice.between(-0.3, 0.6);
+    var pieces = 8;
+    var strength = 0.0004 + thickness * 0.10;
     var lastX = x;
     var lastY = y;
-    var pieces = 7;
     for (var piece = 1; piece <= pieces; piece++) {
       var out = (double) piece / pieces;
       var nextX = x + reach * out;
-      var nextY = y + droop * out * out + Math.abs(reach) * dice.between(-0.05, 0.05);
-      mask.stroke(lastX, lastY, thickness * 0.15 * (1.15 - out), nextX, nextY, thickness * 0.15 * (1 - out));
-      if (dice.next() < 0.3)
-        mask.stroke(nextX, nextY, thickness * 0.06, nextX + reach * dice.between(0.1, 0.3),
-            nextY + Math.abs(reach) * dice.between(-0.2, 0.3), thickness * 0.02);
+      var nextY = y + droop * out * out + length * dice.between(-0.04, 0.04);
+      mask.stroke(lastX, lastY, strength * (1.2 - out), nextX, nextY, strength * (1.08 - out));
+      if (dice.next() < 0.35)
+        mask.stroke(nextX, nextY, strength * 0.5, nextX + reach * dice.between(0.05, 0.25),
+            nextY + length * dice.between(-0.2, 0.25), strength * 0.2);
       lastX = nextX;
       lastY = nextY;
     }

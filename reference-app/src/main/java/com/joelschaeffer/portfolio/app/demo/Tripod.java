@@ -25,10 +25,10 @@ final class Tripod {
     var raised = StrictMath.toRadians(pitch);
     var rolled = StrictMath.toRadians(roll);
     forward = new double[] {StrictMath.sin(turned) * StrictMath.cos(raised), StrictMath.sin(raised),
-        StrictMath.cos(turned) * StrictMath.cos(raised)};
+      StrictMath.cos(turned) * StrictMath.cos(raised)};
     var level = new double[] {StrictMath.cos(turned), 0, -StrictMath.sin(turned)};
     var upright = new double[] {-StrictMath.sin(turned) * StrictMath.sin(raised), StrictMath.cos(raised),
-        -StrictMath.cos(turned) * StrictMath.sin(raised)};
+      -StrictMath.cos(turned) * StrictMath.sin(raised)};
     right = combine(level, StrictMath.cos(rolled), upright, -StrictMath.sin(rolled));
     up = combine(level, StrictMath.sin(rolled), upright, StrictMath.cos(rolled));
   }
