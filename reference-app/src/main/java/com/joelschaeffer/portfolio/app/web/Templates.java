@@ -3,10 +3,11 @@ package com.joelschaeffer.portfolio.app.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /** The site's HTML templates, compiled with the application. Thread-safe. */
@@ -25,6 +26,11 @@ public final class Templates {
     return output;
   }
 
+  /** A template's text, for a part that becomes the value of a larger page. */
+  public String fragment(String template, Object model) {
+    return new String(render(template, model).toByteArray(), StandardCharsets.UTF_8);
+  }
+
   /**
    * A page to be returned by a controller. The template is rendered wholly before the first byte is sent, so that a fault in it
    * becomes an error page and never half a page.
@@ -37,11 +43,14 @@ public final class Templates {
       var output = render(template, model);
       response.setContentType(HTML);
       response.setContentLength(output.getContentLength());
-      writeTo(output, response.getOutputStream());
+      output.writeTo(response.getOutputStream());
     };
   }
 
-  private static void writeTo(Utf8ByteOutput output, java.io.OutputStream stream) throws IOException {
-    output.writeTo(stream);
+  /** The same, with another status than 200. */
+  public ModelAndView page(String template, Object model, HttpStatusCode status) {
+    var answer = new ModelAndView(page(template, model));
+    answer.setStatus(status);
+    return answer;
   }
 }

@@ -1,0 +1,83 @@
+package com.joelschaeffer.portfolio.app.site;
+
+import com.joelschaeffer.portfolio.app.site.ArtworkView.Detail;
+import com.joelschaeffer.portfolio.app.site.ArtworkView.Print;
+import com.joelschaeffer.portfolio.app.site.ArtworkView.PrintGroup;
+import com.joelschaeffer.portfolio.app.site.PictureView.Loading;
+import com.joelschaeffer.portfolio.core.catalog.ArtworkContent;
+import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
+import com.joelschaeffer.portfolio.core.catalog.ExhibitedArtwork;
+import com.joelschaeffer.portfolio.core.catalog.PrintOption;
+import com.joelschaeffer.portfolio.core.media.Picture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts a work's page into words. Thread-safe. */
+@Component
+final class ArtworkViews {
+
+  /** Hundredths of the window's height that the picture may take, as in the style sheet. */
+  private static final int PICTURE_HEIGHT = 82;
+
+  private final PictureViews pictures;
+  private final ArtworkCards cards;
+  private final RichTexts texts;
+  private final PageFrames frames;
+
+  ArtworkViews(PictureViews pictures, ArtworkCards cards, RichTexts texts, PageFrames frames) {
+    this.pictures = pictures;
+    this.cards = cards;
+    this.texts = texts;
+    this.frames = frames;
+  }
+
+  /** @param series works of the same series, perhaps with this one among them */
+  ArtworkView view(ExhibitedArtwork work, List<ArtworkSummary> series) {
+    var content = work.artwork().content();
+    var frame = frames.frame(content.title(), description(content, work.picture()), "",
+        "/artwork/" + content.slug().value());
+    return new ArtworkView(frame, content.title(), Wording.year(content.year()),
+        work.category().map(category -> NavLink.to(category.content().name(),
+            SeriesCards.url(category.content().slug()))),
+        pictures.besideText(work.picture(), PICTURE_HEIGHT, Loading.FIRST),
+        prints(content.printOptions(), work.picture()), content.caption(), texts.html(content.description()),
+        details(content, frame.siteName()), cards.row(series, other -> !other.id().equals(work.artwork().id())));
+  }
+
+  private static String description(ArtworkContent content, Picture picture) {
+    return content.caption().isEmpty() ? picture.alt() : content.caption();
+  }
+
+  /** The materials in the order in which the owner first names them. */
+  private static List<PrintGroup> prints(List<PrintOption> options, Picture picture) {
+    return options.stream().map(PrintOption::type).distinct().map(type -> new PrintGroup(type.label(),
+        options.stream().filter(option -> option.type() == type).map(option -> print(option, picture)).toList()))
+        .toList();
+  }
+
+  private static Print print(PrintOption option, Picture picture) {
+    var size = option.size().orientedTo(picture.width(), picture.height());
+    return new Print(Wording.inches(size), Wording.centimetres(size), Wording.price(option.price()),
+        option.available());
+  }
+
+  private static List<Detail> details(ArtworkContent content, String siteName) {
+    var metadata = content.metadata();
+    var year = Wording.year(content.year());
+    var copyright = content.copyright().isEmpty()
+        ? ("\u00a9 " + year + " " + siteName).replace("  ", " ")
+        : content.copyright();
+    var details = new ArrayList<Detail>();
+    metadata.location().ifPresent(place -> details.add(new Detail("Place", place)));
+    metadata.captureDate().ifPresent(moment -> details.add(new Detail("Taken", Wording.day(moment))));
+    metadata.camera().ifPresent(camera -> details.add(new Detail("Camera", camera)));
+    metadata.lens().ifPresent(lens -> details.add(new Detail("Lens", lens)));
+    metadata.filmStock().ifPresent(film -> details.add(new Detail("Film", film)));
+    Stream.of(String.join(", ", content.keywords())).filter(keywords -> !keywords.isEmpty())
+        .forEach(keywords -> details.add(new Detail("Keywords", keywords)));
+    details.add(new Detail("Copyright", copyright));
+    return details;
+  }
+}

@@ -1,0 +1,57 @@
+package com.joelschaeffer.portfolio.app.site;
+
+import com.joelschaeffer.portfolio.app.web.Templates;
+import com.joelschaeffer.portfolio.core.PageRequest;
+import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
+import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter.Sort;
+import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
+import com.joelschaeffer.portfolio.core.catalog.Catalog;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** The front of the site: one picture, three series, the newest works. */
+@Controller
+final class HomeController {
+
+  /** Hundredths of the window's height that the first picture may take, as in the style sheet. */
+  private static final int HERO_HEIGHT = 78;
+  private static final int SERIES = 3;
+  private static final int RECENT_CANDIDATES = 12;
+
+  private final Catalog catalog;
+  private final ArtworkCards cards;
+  private final SeriesCards seriesCards;
+  private final PageFrames frames;
+  private final Templates templates;
+
+  HomeController(Catalog catalog, ArtworkCards cards, SeriesCards seriesCards, PageFrames frames,
+      Templates templates) {
+    this.catalog = catalog;
+    this.cards = cards;
+    this.seriesCards = seriesCards;
+    this.frames = frames;
+    this.templates = templates;
+  }
+
+  @GetMapping("/")
+  View home() {
+    var site = frames.site();
+    var hero = hero();
+    var series = catalog.categories().stream().limit(SERIES).map(seriesCards::inRow).toList();
+    var newest = catalog.list(ArtworkFilter.ALL.sortedBy(Sort.NEWEST), PageRequest.first(RECENT_CANDIDATES)).items();
+    var recent = cards.row(newest, work -> !work.id().equals(hero.map(ArtworkSummary::id).orElse(null)));
+    return templates.page("site/home.jte", new HomeView(frames.frame("", site.statement(), "", "/"), site.name(),
+        site.statement(), hero.map(work -> cards.alone(work, HERO_HEIGHT)), series, recent));
+  }
+
+  /** The first of the featured works, else the first of all. */
+  private Optional<ArtworkSummary> hero() {
+    return first(ArtworkFilter.ALL.onlyFeatured()).or(() -> first(ArtworkFilter.ALL));
+  }
+
+  private Optional<ArtworkSummary> first(ArtworkFilter filter) {
+    return catalog.list(filter, PageRequest.first(1)).items().stream().findFirst();
+  }
+}

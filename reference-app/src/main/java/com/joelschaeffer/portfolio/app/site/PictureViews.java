@@ -1,0 +1,95 @@
+package com.joelschaeffer.portfolio.app.site;
+
+import com.joelschaeffer.portfolio.app.site.PictureView.Loading;
+import com.joelschaeffer.portfolio.core.media.ImageFormat;
+import com.joelschaeffer.portfolio.core.media.Picture;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Makes the links to a photograph's files and says how wide each is shown. Thread-safe. */
+public final class PictureViews {
+
+  /** From this ratio on a picture has a row of its own. */
+  static final double PANORAMA = 2.6;
+
+  /** Width of the fallback file, where the browser chooses nothing by itself. */
+  private static final int FALLBACK_WIDTH = 800;
+
+  /** The smallest upper bound for a picture in a row: a telephone of 430 points with three pixels each. */
+  private static final int TELEPHONE_PIXELS = 1280;
+
+  /** Pixels that a picture of ratio 1 may take in a row: 20rem, grown by a quarter, on a screen of double density. */
+  private static final int ROW_PIXELS = 800;
+
+  private final String baseUrl;
+
+  /** @param baseUrl what stands before {@code /media}: empty, or another origin without a slash at its end */
+  public PictureViews(String baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  /** In a row of pictures of equal height; the heights are those of the style sheet's {@code --row-height}. */
+  PictureView inRow(Picture picture, Loading loading) {
+    var ratio = picture.ratio();
+    if (ratio > PANORAMA) return view(picture, picture.widths(), "92vw", loading);
+    var sizes = "(min-width:1200px) %srem, (min-width:640px) %srem, 92vw".formatted(number(ratio * 20 * 1.2),
+        number(ratio * 16 * 1.25));
+    return view(picture, upTo(picture, Math.max(TELEPHONE_PIXELS, (int) Math.ceil(ratio * ROW_PIXELS))), sizes,
+        loading);
+  }
+
+  /** As large as the page allows, at most so many hundredths of the window's height. */
+  PictureView alone(Picture picture, int windowHeight, Loading loading) {
+    return view(picture, picture.widths(), "min(92vw, %svh)".formatted(number(picture.ratio() * windowHeight)),
+        loading);
+  }
+
+  /** The same, but with a column of text beside it where the window is wide. */
+  PictureView besideText(Picture picture, int windowHeight, Loading loading) {
+    var height = number(picture.ratio() * windowHeight);
+    var sizes = "(min-width:1024px) min(92vw - 26rem, %svh), min(92vw, %svh)".formatted(height, height);
+    return view(picture, picture.widths(), sizes, loading);
+  }
+
+  /** The custom properties that keep a picture's place and colour it. */
+  static String style(Picture picture) {
+    var style = "--ratio:%s;--tone:%s".formatted(ratio(picture), picture.dominantColor());
+    return picture.preview().isEmpty()
+        ? style
+        : style + ";--preview:url(data:image/webp;base64," + picture.preview() + ")";
+  }
+
+  private PictureView view(Picture picture, List<Integer> widths, String sizes, Loading loading) {
+    return new PictureView(picture.alt(), links(picture, widths, ImageFormat.WEBP),
+        links(picture, widths, ImageFormat.JPEG), link(picture, fallback(widths), ImageFormat.JPEG), picture.width(),
+        picture.height(), loading == Loading.LAZY ? "auto, " + sizes : sizes, style(picture), loading);
+  }
+
+  private String links(Picture picture, List<Integer> widths, ImageFormat format) {
+    return widths.stream().map(width -> link(picture, width, format) + " " + width + "w")
+        .collect(Collectors.joining(", "));
+  }
+
+  private String link(Picture picture, int width, ImageFormat format) {
+    return baseUrl + "/media/" + picture.id().hex() + "/" + width + "." + format.extension();
+  }
+
+  /** The widths that are of use below a bound: all smaller ones and the first that reaches it. */
+  private static List<Integer> upTo(Picture picture, int bound) {
+    var smaller = picture.widths().stream().filter(width -> width < bound).count();
+    return picture.widths().stream().limit(smaller + 1).toList();
+  }
+
+  private static int fallback(List<Integer> widths) {
+    return widths.stream().filter(width -> width >= FALLBACK_WIDTH).findFirst().orElse(widths.getLast());
+  }
+
+  private static String ratio(Picture picture) {
+    return String.format(Locale.ROOT, "%.4f", picture.ratio());
+  }
+
+  private static String number(double value) {
+    return String.valueOf(Math.round(value));
+  }
+}

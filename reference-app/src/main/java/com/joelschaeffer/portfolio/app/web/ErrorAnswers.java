@@ -1,0 +1,68 @@
+package com.joelschaeffer.portfolio.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
+
+/** Chooses between the two faces of a failure by what the caller accepts. Thread-safe. */
+@Component
+public final class ErrorAnswers {
+
+  /** The request attribute that holds the request's number. */
+  public static final String REQUEST_ID = "portfolio.request-id";
+
+  private static final String RETRY_AFTER_SECONDS = "60";
+
+  private final ErrorScreens screens;
+
+  public ErrorAnswers(ErrorScreens screens) {
+    this.screens = screens;
+  }
+
+  /** The number of this request; empty when it never got one. */
+  static String requestId(HttpServletRequest request) {
+    return request.getAttribute(REQUEST_ID) instanceof String id ? id : "";
+  }
+
+  /** A {@code ModelAndView} or a {@code ResponseEntity}: Spring looks at what comes, not at what was declared. */
+  Object answer(Failure failure, HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE)
+      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    return wantsPage(request) ? screens.page(failure, requestId(request)) : problem(failure, requestId(request));
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(Failure failure, String requestId) {
+    var problem = ProblemDetail.forStatusAndDetail(failure.status(), failure.detail());
+    problem.setType(URI.create("/problems/" + failure.code()));
+    problem.setTitle(failure.status().getReasonPhrase());
+    problem.setProperty("code", failure.code());
+    problem.setProperty("request_id", requestId);
+    return ResponseEntity.status(failure.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+  }
+
+  /** Whether HTML is what this caller likes best; so it is for one that takes anything or says nothing sensible. */
+  private static boolean wantsPage(HttpServletRequest request) {
+    var header = request.getHeader(HttpHeaders.ACCEPT);
+    if (header == null || header.isBlank()) return true;
+    try {
+      var accepted = MediaType.parseMediaTypes(header);
+      MimeTypeUtils.sortBySpecificity(accepted);
+      for (var type : accepted) {
+        if (type.includes(MediaType.TEXT_HTML)) return true;
+        if (type.getSubtype().endsWith("json")) return false;
+      }
+      return false;
+    } catch (InvalidMediaTypeException unreadable) {
+      return true;
+    }
+  }
+}
