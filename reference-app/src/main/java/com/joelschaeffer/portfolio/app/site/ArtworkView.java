@@ -17,6 +17,11 @@ import java.util.Optional;
 public record ArtworkView(PageFrame frame, String title, String year, Optional<NavLink> series, PictureView picture,
     List<PrintGroup> prints, String caption, String description, List<Detail> details, List<ArtworkCard> more) {
 
+  /** Whether the photographer says something about it. */
+  public boolean hasStory() {
+    return !caption.isEmpty() || !description.isEmpty();
+  }
+
   /** Prints on one material. */
   public record PrintGroup(String type, List<Print> prints) {}
 
