@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.core;
 
+import com.joelschaeffer.portfolio.core.users.Permission;
 import com.joelschaeffer.portfolio.core.users.UserId;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.core;
 
+import com.joelschaeffer.portfolio.core.users.Permission;
 import com.joelschaeffer.portfolio.core.users.Role;
 import com.joelschaeffer.portfolio.core.users.UserId;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package com.joelschaeffer.portfolio.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.joelschaeffer.portfolio.core.users.Permission;
 import com.joelschaeffer.portfolio.core.users.Role;
 import com.joelschaeffer.portfolio.core.users.UserId;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package com.joelschaeffer.portfolio.storage;
 
 import com.joelschaeffer.portfolio.core.Actor;
-import com.joelschaeffer.portfolio.core.Permission;
 import com.joelschaeffer.portfolio.core.media.AltText;
 import com.joelschaeffer.portfolio.core.media.ContentHash;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
@@ -18,6 +17,7 @@ import com.joelschaeffer.portfolio.core.media.Rendition;
 import com.joelschaeffer.portfolio.core.media.RenditionFile;
 import com.joelschaeffer.portfolio.core.media.Upload;
 import com.joelschaeffer.portfolio.core.media.UploadResult;
+import com.joelschaeffer.portfolio.core.users.Permission;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.ImageHeader;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.Outcome;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.Probe;

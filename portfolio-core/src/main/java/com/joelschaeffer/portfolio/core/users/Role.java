@@ -1,7 +1,5 @@
 package com.joelschaeffer.portfolio.core.users;
 
-import com.joelschaeffer.portfolio.core.Permission;
-
 /** What an admin user is to the site. */
 public enum Role {
   /** The owner: everything. */

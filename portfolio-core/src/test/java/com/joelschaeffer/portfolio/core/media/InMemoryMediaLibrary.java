@@ -1,10 +1,10 @@
 package com.joelschaeffer.portfolio.core.media;
 
 import com.joelschaeffer.portfolio.core.Actor;
-import com.joelschaeffer.portfolio.core.Permission;
 import com.joelschaeffer.portfolio.core.Revision;
 import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.media.Refusal.Reason;
+import com.joelschaeffer.portfolio.core.users.Permission;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

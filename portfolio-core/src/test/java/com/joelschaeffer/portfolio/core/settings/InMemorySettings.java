@@ -2,7 +2,7 @@ package com.joelschaeffer.portfolio.core.settings;
 
 import com.joelschaeffer.portfolio.core.Actor;
 import com.joelschaeffer.portfolio.core.ConflictException;
-import com.joelschaeffer.portfolio.core.Permission;
+import com.joelschaeffer.portfolio.core.users.Permission;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package com.joelschaeffer.portfolio.storage.postgres;
 
 import com.joelschaeffer.portfolio.core.Actor;
-import com.joelschaeffer.portfolio.core.Permission;
 import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.catalog.Artwork;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkContent;
@@ -15,6 +14,7 @@ import com.joelschaeffer.portfolio.core.catalog.Placement;
 import com.joelschaeffer.portfolio.core.catalog.PublishResult;
 import com.joelschaeffer.portfolio.core.catalog.PublishingRules;
 import com.joelschaeffer.portfolio.core.media.MediaId;
+import com.joelschaeffer.portfolio.core.users.Permission;
 import com.joelschaeffer.portfolio.storage.postgres.ArtworkSql.VersionedArtwork;
 import java.time.Clock;
 import java.util.Optional;

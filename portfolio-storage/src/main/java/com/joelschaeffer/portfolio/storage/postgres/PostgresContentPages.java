@@ -1,13 +1,13 @@
 package com.joelschaeffer.portfolio.storage.postgres;
 
 import com.joelschaeffer.portfolio.core.Actor;
-import com.joelschaeffer.portfolio.core.Permission;
 import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.pages.ContentPage;
 import com.joelschaeffer.portfolio.core.pages.ContentPageId;
 import com.joelschaeffer.portfolio.core.pages.ContentPageText;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.richtext.RichText;
+import com.joelschaeffer.portfolio.core.users.Permission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

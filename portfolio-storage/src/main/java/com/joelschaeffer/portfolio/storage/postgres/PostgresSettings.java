@@ -2,9 +2,9 @@ package com.joelschaeffer.portfolio.storage.postgres;
 
 import com.joelschaeffer.portfolio.core.Actor;
 import com.joelschaeffer.portfolio.core.ConflictException;
-import com.joelschaeffer.portfolio.core.Permission;
 import com.joelschaeffer.portfolio.core.settings.Setting;
 import com.joelschaeffer.portfolio.core.settings.Settings;
+import com.joelschaeffer.portfolio.core.users.Permission;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
-package com.joelschaeffer.portfolio.core;
+package com.joelschaeffer.portfolio.core.users;
 
-/** What a {@link Principal} may be allowed to do. What nobody granted is denied. */
+/** What a principal may be allowed to do. What nobody granted is denied. */
 public enum Permission {
   /** See artworks that visitors do not see. */
   READ_DRAFTS,

@@ -1,0 +1,178 @@
+package com.joelschaeffer.portfolio.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.joelschaeffer.portfolio.app.Browser.Visitor;
+import com.joelschaeffer.portfolio.app.Browser.Window;
+import com.joelschaeffer.portfolio.app.importing.FolderImport;
+import com.joelschaeffer.portfolio.core.Actor;
+import com.joelschaeffer.portfolio.core.Slug;
+import com.joelschaeffer.portfolio.core.pages.ContentPageText;
+import com.joelschaeffer.portfolio.core.pages.ContentPages;
+import com.joelschaeffer.portfolio.core.richtext.RichText;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The public pages as people see them, in a real browser. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class PublicPagesBrowserTest {
+
+  private static final int WORKS = 40;
+  private static final List<String> PAGES = List.of("/", "/gallery", "/gallery?category=dunes", "/gallery?page=2",
+      "/series",
+      "/artwork/evening-light-003", "/about", "/no-such-page");
+  private static final String WATCH_SHIFTS = """
+    window.shifts = [];
+    new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts.push(entry.value)))
+      .observe({type: 'layout-shift', buffered: true});
+    """;
+  private static final String SCROLL = """
+    async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 300) {
+        window.scrollTo(0, y);
+        await new Promise(done => setTimeout(done, 40));
+      }
+    }
+    """;
+  private static final String PICTURES_MISSING = """
+    () => Array.from(document.images).filter(image => !image.complete || image.naturalWidth === 0).length
+    """;
+
+  @TempDir
+  Path directory;
+  private RunningSite site;
+  private Browser browser;
+
+  @BeforeAll
+  void start() {
+    site = RunningSite.start(directory.resolve("data"));
+    PhotographFolder.fill(directory.resolve("photographs"), WORKS);
+    site.part(FolderImport.class).run(directory.resolve("photographs"), () -> false);
+    site.part(ContentPages.class).create(Actor.system("test"),
+        new ContentPageText("About", new Slug("about"),
+            RichText.paragraphs("Joel photographs coasts.\n\nHe prints what he likes.")));
+    browser = new Browser();
+  }
+
+  @AfterAll
+  void stop() {
+    browser.close();
+    site.close();
+  }
+
+  static Stream<Arguments> everyPageForEverybody() {
+    return PAGES.stream().flatMap(page -> Stream.of(Visitor.onAPhone(), Visitor.atADesk())
+        .flatMap(visitor -> Stream.of(visitor, visitor.inTheDark())).map(visitor -> Arguments.of(page, visitor)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPageForEverybody")
+  void breaksNoRuleOfAccessibility(String path, Visitor visitor) {
+    try (var window = visit(path, visitor)) {
+      var violations = new AxeBuilder(window.page())
+          .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+          .analyze().getViolations();
+
+      assertThat(violations).as("rules broken")
+          .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).isEmpty();
+      assertThat(window.complaints())
+          .filteredOn(complaint -> !path.equals("/no-such-page") || !complaint.contains("404")).isEmpty();
+    }
+  }
+
+  @Test
+  void showsEveryPictureWithoutScripts() {
+    var shown = 0;
+    for (var path : List.of("/gallery", "/gallery?page=2"))
+      try (var window = visit(path, Visitor.onAPhone().withoutScripts())) {
+        for (var image : window.page().querySelectorAll("main img")) {
+          image.scrollIntoViewIfNeeded();
+          window.page().waitForCondition(() -> image.boundingBox() != null);
+          shown++;
+        }
+        window.page().waitForLoadState();
+        assertThat(window.complaints()).isEmpty();
+      }
+    assertThat(shown).isEqualTo(WORKS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPageForEverybody")
+  void nothingMovesWhileScrolling(String path, Visitor visitor) {
+    try (var window = open(visitor)) {
+      window.page().addInitScript(WATCH_SHIFTS);
+      window.page().navigate(site.url(path).toString());
+      window.page().evaluate(SCROLL);
+      window.page().waitForFunction("() => Array.from(document.images).every(image => image.complete)");
+
+      assertThat(window.page().evaluate("() => window.shifts.reduce((sum, shift) => sum + shift, 0)")).asString()
+          .isIn("0", "0.0");
+      assertThat(window.page().evaluate(PICTURES_MISSING)).isEqualTo(0);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyPageForEverybody")
+  void neverScrollsSideways(String path, Visitor visitor) {
+    try (var window = open(new Visitor(320, visitor.dark(), visitor.scripts()))) {
+      window.page().navigate(site.url(path).toString());
+
+      assertThat(window.page().evaluate("() => document.documentElement.scrollWidth")).isEqualTo(320);
+    }
+  }
+
+  @Test
+  void rowsOfTheGalleryAreEquallyHigh() {
+    try (var window = visit("/gallery", Visitor.atADesk())) {
+      var unequal = window.page().evaluate("""
+        () => {
+          const rows = new Map();
+          for (const image of document.querySelectorAll('main img')) {
+            const box = image.getBoundingClientRect();
+            const top = Math.round(box.top);
+            rows.set(top, [...(rows.get(top) ?? []), box.height]);
+          }
+          return [...rows.values()].filter(heights => Math.max(...heights) - Math.min(...heights) > 0.5).length;
+        }
+        """);
+
+      assertThat(unequal).isEqualTo(0);
+    }
+  }
+
+  @Test
+  void aWorkIsReachedByKeyboard() {
+    try (var window = visit("/gallery", Visitor.atADesk())) {
+      window.page().keyboard().press("Tab");
+      assertThat(window.page().evaluate("() => document.activeElement.textContent.trim()")).asString()
+          .containsIgnoringCase("skip");
+      window.page().locator("main a[href^='/artwork/']").first().focus();
+      window.page().keyboard().press("Enter");
+      window.page().waitForURL("**/artwork/**");
+
+      assertThat(window.page().locator("h1").count()).isEqualTo(1);
+    }
+  }
+
+  private Window visit(String path, Visitor visitor) {
+    var window = open(visitor);
+    window.page().navigate(site.url(path).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+    return window;
+  }
+
+  private Window open(Visitor visitor) {
+    return browser.open(visitor);
+  }
+}

@@ -1,0 +1,170 @@
+package com.joelschaeffer.portfolio.app.config;
+
+import com.joelschaeffer.portfolio.app.config.Variables.Value;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Profiles;
+
+/**
+ * The configuration, read once and known to be right.
+ *
+ * @param role       what this process serves
+ * @param phase      1 gallery, 2 with backend, 3 with shop; at most the highest that is built
+ * @param database   the catalogue's database; empty for the embedded one
+ * @param createSchemas whether a missing schema is created
+ * @param poolSize   connections to the database
+ * @param dataDirectory what is kept on this machine
+ * @param web        how the site is reached
+ * @param start      what happens once, at start
+ */
+record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, boolean createSchemas, int poolSize,
+    Path dataDirectory, Web web, AtStart start) {
+
+  /** The highest phase this version has. */
+  static final int BUILT_PHASE = 1;
+
+  private static final Pattern HOST = Pattern.compile("\\.?[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?|\\*|\\[[0-9a-f:.]+]");
+
+  /**
+   * How the site is reached.
+   *
+   * @param publicUrl    its address for visitors; empty when unknown
+   * @param allowedHosts lower-case host names it answers to, {@code .example.com} with all below; empty for any
+   * @param mediaUrl     where browsers fetch pictures from; empty for the site itself
+   */
+  record Web(Optional<URI> publicUrl, Set<String> allowedHosts, Optional<URI> mediaUrl) {}
+
+  /**
+   * What happens once, at start.
+   *
+   * @param demo        whether to draw the demonstration works
+   * @param importFrom  a directory of photographs to make artworks of
+   * @param exitAfter   whether to end when that is done
+   */
+  record AtStart(Demo demo, Optional<Path> importFrom, boolean exitAfter) {}
+
+  /** Whether a fresh site shows works drawn by a program. */
+  enum Demo {
+    /** On the embedded database, when it has no works. */
+    AUTO,
+    /** On the embedded database, even after works were imported or deleted. */
+    ON,
+    /** Never. */
+    OFF
+  }
+
+  /**
+   * Reads and checks everything.
+   *
+   * @throws ConfigurationException with the first thing that is wrong
+   */
+  static PortfolioSettings read(ConfigurableEnvironment environment) {
+    refuseUnknownProperties(environment);
+    var variables = new Variables(environment);
+    var settings = new PortfolioSettings(role(variables), variables.number(Variable.PHASE, BUILT_PHASE, 1, 3),
+        variables.map(Variable.DATABASE_URL, PortfolioSettings::database),
+        variables.flag(Variable.CREATE_SCHEMAS, variables.find(Variable.DATABASE_URL).isEmpty()),
+        variables.number(Variable.POOL_SIZE, 16, 2, 500),
+        variables.map(Variable.DATA_DIRECTORY, PortfolioSettings::path).orElse(Path.of("portfolio-data"))
+            .toAbsolutePath().normalize(),
+        new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL)),
+        atStart(variables));
+    settings.refuseUnbuiltPhase(variables);
+    if (environment.acceptsProfiles(Profiles.of("production"))) settings.refuseDevelopmentDefaults(variables);
+    if (settings.start.demo == Demo.ON && !settings.embedded())
+      throw variables.find(Variable.DEMO).orElseThrow()
+          .wrong("is on, but demonstration works are drawn on the embedded database only");
+    return settings;
+  }
+
+  boolean embedded() {
+    return database.isEmpty();
+  }
+
+  private static Role role(Variables variables) {
+    var role = variables.word(Variable.ROLE, Role.ALL);
+    if (role == Role.API)
+      throw variables.find(Variable.ROLE).orElseThrow()
+          .wrong("is api, which begins with phase 2; this version has phase 1 (roles all and site)");
+    return role;
+  }
+
+  private void refuseUnbuiltPhase(Variables variables) {
+    if (phase > BUILT_PHASE)
+      throw variables.find(Variable.PHASE).orElseThrow()
+          .wrong("is " + phase + ", but this version has phase " + BUILT_PHASE + " only");
+  }
+
+  private static DatabaseUrl database(Value value) {
+    DatabaseUrl.refuseUnknown(value);
+    var url = DatabaseUrl.parse(value, "payload");
+    if (url.schema().equals("django"))
+      throw value.wrong("names the schema django, which belongs to the backend; the catalogue needs its own");
+    return url;
+  }
+
+  private static Path path(Value value) {
+    try {
+      return Path.of(value.text());
+    } catch (InvalidPathException wrong) {
+      throw value.wrong("is not a path: " + wrong.getReason());
+    }
+  }
+
+  private static Set<String> hosts(Variables variables) {
+    var hosts = variables.words(Variable.ALLOWED_HOSTS).stream().filter(host -> !host.isEmpty())
+        .map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    for (var host : hosts)
+      if (!HOST.matcher(host).matches())
+        throw variables.find(Variable.ALLOWED_HOSTS).orElseThrow()
+            .wrong("has \"" + host + "\", which is not a host name (no scheme, no port)");
+    return hosts.contains("*") ? Set.of() : Set.copyOf(hosts);
+  }
+
+  private static AtStart atStart(Variables variables) {
+    var directory = variables.map(Variable.IMPORT, value -> {
+      var path = path(value);
+      if (!path.toFile().isDirectory())
+        throw value.wrong("is \"" + value.text() + "\", which is not a directory that exists");
+      if (!path.toFile().canRead()) throw value.wrong("is \"" + value.text() + "\", which this process may not read");
+      return path;
+    });
+    var exit = variables.flag(Variable.IMPORT_EXIT, false);
+    if (exit && directory.isEmpty())
+      throw variables.find(Variable.IMPORT_EXIT).orElseThrow().wrong("is set without " + Variable.IMPORT.property());
+    return new AtStart(variables.word(Variable.DEMO, Demo.AUTO), directory, exit);
+  }
+
+  private void refuseDevelopmentDefaults(Variables variables) {
+    var missing = new ArrayList<String>();
+    if (embedded()) missing.add("DATABASE_URL (the embedded database is for development)");
+    if (variables.find(Variable.DATA_DIRECTORY).isEmpty())
+      missing.add("PORTFOLIO_DATA_DIR (the default lies in the working directory)");
+    if (web.publicUrl.filter(url -> "https".equals(url.getScheme())).isEmpty())
+      missing.add("NEXT_PUBLIC_SERVER_URL (an https address, for links and HSTS)");
+    if (web.allowedHosts.isEmpty()) missing.add("ALLOWED_HOSTS (any host name is accepted)");
+    if (start.demo == Demo.ON) missing.add("PORTFOLIO_DEMO=off (demonstration works)");
+    if (!missing.isEmpty())
+      throw new ConfigurationException("The profile production needs: " + String.join("; ", missing) + ".");
+  }
+
+  /** A misspelt setting would be ignored silently; on the command line and in files it is refused instead. */
+  private static void refuseUnknownProperties(ConfigurableEnvironment environment) {
+    for (var source : environment.getPropertySources())
+      if (source instanceof EnumerablePropertySource<?> listed && !source.getName().startsWith("system"))
+        for (var name : listed.getPropertyNames())
+        if (name.startsWith("portfolio.") && Variable.ofProperty(name).isEmpty())
+          throw new ConfigurationException("%s is not a setting. Known are: %s.".formatted(name,
+              List.of(Variable.values()).stream().map(Variable::property).collect(Collectors.joining(", "))));
+  }
+}

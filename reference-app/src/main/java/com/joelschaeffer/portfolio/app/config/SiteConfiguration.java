@@ -1,0 +1,97 @@
+package com.joelschaeffer.portfolio.app.config;
+
+import com.joelschaeffer.portfolio.app.site.PictureViews;
+import com.joelschaeffer.portfolio.app.web.Readiness;
+import com.joelschaeffer.portfolio.app.web.SiteAddress;
+import com.joelschaeffer.portfolio.core.catalog.Catalog;
+import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
+import com.joelschaeffer.portfolio.core.media.MediaLibrary;
+import com.joelschaeffer.portfolio.core.pages.ContentPages;
+import com.joelschaeffer.portfolio.core.settings.Settings;
+import com.joelschaeffer.portfolio.storage.BlobStore;
+import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
+import com.joelschaeffer.portfolio.storage.ImageProcessor;
+import com.joelschaeffer.portfolio.storage.PortfolioStorage;
+import com.joelschaeffer.portfolio.storage.files.DirectoryBlobStore;
+import com.joelschaeffer.portfolio.storage.images.ImageLimits;
+import com.joelschaeffer.portfolio.storage.images.JavaImageProcessor;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Phase 1: the catalogue, its pictures and its pages, from {@code portfolio-storage}. */
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  SiteAddress siteAddress(PortfolioSettings settings) {
+    return new SiteAddress(settings.web().publicUrl(), settings.web().allowedHosts(), settings.web().mediaUrl());
+  }
+
+  @Bean
+  Database database(PortfolioSettings settings) {
+    return Database.open(settings);
+  }
+
+  @Bean
+  PictureViews pictureViews(SiteAddress address) {
+    return new PictureViews(address.mediaPrefix());
+  }
+
+  @Bean
+  Readiness readiness(Database database) {
+    return database::answers;
+  }
+
+  @Bean
+  CatalogueDatabase catalogueDatabase(Database database, PortfolioSettings settings) {
+    var catalogue = CatalogueDatabase.of(database.dataSource(), database.url().schema());
+    catalogue.migrate(settings.createSchemas());
+    return catalogue;
+  }
+
+  @Bean
+  BlobStore blobStore(PortfolioSettings settings, Clock clock) {
+    return DirectoryBlobStore.at(settings.dataDirectory().resolve("media"), clock);
+  }
+
+  @Bean
+  ImageProcessor imageProcessor() {
+    return JavaImageProcessor.create(ImageLimits.defaults());
+  }
+
+  @Bean
+  PortfolioStorage portfolioStorage(CatalogueDatabase database, BlobStore blobs, ImageProcessor images, Clock clock) {
+    return PortfolioStorage.create(database, blobs, images, clock);
+  }
+
+  @Bean
+  Catalog catalog(PortfolioStorage storage) {
+    return storage.catalog();
+  }
+
+  @Bean
+  CatalogAdmin catalogAdmin(PortfolioStorage storage) {
+    return storage.catalogAdmin();
+  }
+
+  @Bean
+  MediaLibrary mediaLibrary(PortfolioStorage storage) {
+    return storage.mediaLibrary();
+  }
+
+  @Bean
+  ContentPages contentPages(PortfolioStorage storage) {
+    return storage.contentPages();
+  }
+
+  @Bean
+  Settings settings(PortfolioStorage storage) {
+    return storage.settings();
+  }
+}

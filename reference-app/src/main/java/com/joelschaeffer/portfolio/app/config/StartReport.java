@@ -1,0 +1,45 @@
+package com.joelschaeffer.portfolio.app.config;
+
+import com.joelschaeffer.portfolio.storage.BlobStore;
+import com.joelschaeffer.portfolio.storage.ImageProcessor;
+import java.time.Duration;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Says at start which adapter serves each port, so that nobody has to guess what a process is running on. */
+@Component
+final class StartReport {
+
+  private static final Logger log = LoggerFactory.getLogger(StartReport.class);
+
+  private final PortfolioSettings settings;
+  private final Database database;
+  private final BlobStore blobs;
+  private final ImageProcessor images;
+  private final Environment environment;
+
+  StartReport(PortfolioSettings settings, Database database, BlobStore blobs, ImageProcessor images,
+      Environment environment) {
+    this.settings = settings;
+    this.database = database;
+    this.blobs = blobs;
+    this.images = images;
+    this.environment = environment;
+  }
+
+  void print(Duration taken) {
+    log.info("phase {} (gallery), role {}", settings.phase(), settings.role().name().toLowerCase(Locale.ROOT));
+    log.info("  catalogue  PostgreSQL{} at {}", settings.embedded() ? ", embedded," : "", database.url().shown());
+    log.info("  pictures   {}", blobs);
+    log.info("  renderer   {}", images);
+    log.info("Ready in {} ms: {}/gallery", taken.toMillis(), address());
+  }
+
+  private String address() {
+    return settings.web().publicUrl().map(Object::toString)
+        .orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port", "3000"));
+  }
+}

@@ -1,0 +1,47 @@
+package com.joelschaeffer.portfolio.app.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends requests that no page of this site sends: foreign host names, paths by a detour ({@code //}, {@code ;}, encoded slashes, dot
+ * files), compressed bodies.
+ */
+@Component
+@Order(FilterOrder.REQUEST_GUARD)
+final class RequestGuardFilter extends OncePerRequestFilter {
+
+  private static final Pattern DETOUR = Pattern.compile("//|;|\\\\|/\\.|%(?:2f|5c|2e|3b|00|0a|0d|25)",
+      Pattern.CASE_INSENSITIVE);
+
+  private final SiteAddress address;
+
+  RequestGuardFilter(SiteAddress address) {
+    this.address = address;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var path = request.getRequestURI();
+    if (!address.answersTo(request.getServerName()) && !isHealth(path))
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST, "This site does not answer to that host name.");
+    else if (DETOUR.matcher(path).find())
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    else if (request.getHeader("Content-Encoding") != null)
+      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send the body without Content-Encoding.");
+    else
+      chain.doFilter(request, response);
+  }
+
+  private static boolean isHealth(String path) {
+    return path.equals(HealthController.LIVE) || path.equals(HealthController.READY);
+  }
+}

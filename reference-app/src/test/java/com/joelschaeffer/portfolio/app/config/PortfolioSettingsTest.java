@@ -1,0 +1,120 @@
+package com.joelschaeffer.portfolio.app.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.joelschaeffer.portfolio.app.config.PortfolioSettings.Demo;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PortfolioSettingsTest {
+
+  @Test
+  void nothingSetMeansAnEmbeddedSite() {
+    var settings = read();
+
+    assertThat(settings.embedded()).isTrue();
+    assertThat(settings.createSchemas()).isTrue();
+    assertThat(settings.phase()).isEqualTo(1);
+    assertThat(settings.start().demo()).isEqualTo(Demo.AUTO);
+    assertThat(settings.dataDirectory()).isEqualTo(Path.of("portfolio-data").toAbsolutePath());
+  }
+
+  @Test
+  void takesTheSeedsVariables() {
+    var settings = read("DATABASE_URL",
+        "postgresql://payload_user:p%40ss@db.example.com:5433/joel?schema=catalogue&sslmode=require",
+        "NEXT_PUBLIC_SERVER_URL", "https://Example.com/", "ALLOWED_HOSTS", "example.com, www.example.com",
+        "MEDIA_PUBLIC_URL",
+        "https://cdn.example.com");
+
+    var database = settings.database().orElseThrow();
+    assertThat(database.jdbcUrl()).isEqualTo("jdbc:postgresql://db.example.com:5433/joel?sslmode=require");
+    assertThat(database.user()).isEqualTo("payload_user");
+    assertThat(database.password()).isEqualTo("p@ss");
+    assertThat(database.schema()).isEqualTo("catalogue");
+    assertThat(settings.createSchemas()).isFalse();
+    assertThat(settings.web().publicUrl()).contains(URI.create("https://example.com"));
+    assertThat(settings.web().allowedHosts()).containsExactlyInAnyOrder("example.com", "www.example.com");
+    assertThat(settings.web().mediaUrl()).contains(URI.create("https://cdn.example.com"));
+  }
+
+  @Test
+  void aPropertyComesBeforeTheEnvironment() {
+    assertThat(read("portfolio.public-url", "https://a.example", "NEXT_PUBLIC_SERVER_URL", "https://b.example").web()
+        .publicUrl())
+        .contains(URI.create("https://a.example"));
+  }
+
+  @Test
+  void aBlankValueCountsAsNotSet() {
+    assertThat(read("DATABASE_URL", "  ").embedded()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "DATABASE_URL | mysql://a:b@c/d | must begin with postgresql://",
+    "DATABASE_URL | postgresql://host/db | has no user",
+    "DATABASE_URL | postgresql://u:secret@host:5432 | must name one database",
+    "DATABASE_URL | postgresql://u:se cret@host/db | is not an address",
+    "DATABASE_URL | postgresql://u:se/cret@host/db | has no host that can be read",
+    "DATABASE_URL | postgresql://u:secret@host/db?schema=Bad-Name | names the schema \"Bad-Name\"",
+    "DATABASE_URL | postgresql://u:secret@host/db?schema=django | belongs to the backend",
+    "DATABASE_URL | postgresql://u:secret@host/db?sslmode=maybe | sslmode=maybe",
+    "DATABASE_URL | postgresql://u:secret@host/db?timeout=3 | unknown parameter \"timeout\"",
+    "NEXT_PUBLIC_SERVER_URL | joelschaeffer.com | must be an address that begins with https://",
+    "NEXT_PUBLIC_SERVER_URL | https://joelschaeffer.com/shop | without a path",
+    "MEDIA_PUBLIC_URL | ftp://cdn | must be an address",
+    "ALLOWED_HOSTS | https://example.com | is not a host name",
+    "PORTFOLIO_ROLE | backend | must be one of all, site, api",
+    "PORTFOLIO_ROLE | api | begins with phase 2",
+    "PORTFOLIO_PHASE | 0 | whole number from 1 to 3",
+    "PORTFOLIO_PHASE | 3 | phase 1 only",
+    "PORTFOLIO_DEMO | yes | must be one of auto, on, off",
+    "portfolio.database.pool-size | many | whole number from 2 to 500",
+    "portfolio.database.create-schemas | ja | must be true or false",
+    "portfolio.import | /no/such/folder | not a directory that exists",
+    "portfolio.import.exit | true | is set without portfolio.import",
+    "portfolio.impot | /tmp | is not a setting"})
+  void saysOfAWrongValueWhatIsWrong(String name, String value, String fault) {
+    assertThatThrownBy(() -> read(name, value)).isInstanceOf(ConfigurationException.class).hasMessageContaining(fault)
+        .hasMessageStartingWith(name).hasMessageNotContaining("\n").message()
+        .satisfies(message -> assertThat(message).doesNotContain("secret@", "se cret", "se/cret"));
+  }
+
+  @Nested
+  class InProduction {
+
+    @Test
+    void namesEveryDevelopmentDefault() {
+      assertThatThrownBy(() -> read("spring.profiles.active", "production")).hasMessageContainingAll("DATABASE_URL",
+          "PORTFOLIO_DATA_DIR",
+          "NEXT_PUBLIC_SERVER_URL", "ALLOWED_HOSTS");
+    }
+
+    @Test
+    void startsWhenEverythingIsSet() {
+      var settings = read("spring.profiles.active", "production", "DATABASE_URL", "postgresql://u:p@h/d",
+          "PORTFOLIO_DATA_DIR", "/srv/x",
+          "NEXT_PUBLIC_SERVER_URL", "https://example.com", "ALLOWED_HOSTS", "example.com");
+
+      assertThat(settings.web().publicUrl()).isPresent();
+    }
+
+    @Test
+    void refusesAPlainHttpAddress() {
+      assertThatThrownBy(() -> read("spring.profiles.active", "production", "DATABASE_URL", "postgresql://u:p@h/d",
+          "PORTFOLIO_DATA_DIR",
+          "/srv/x", "NEXT_PUBLIC_SERVER_URL", "http://example.com", "ALLOWED_HOSTS", "example.com"))
+          .hasMessageContaining("NEXT_PUBLIC_SERVER_URL").hasMessageNotContaining("ALLOWED_HOSTS");
+    }
+  }
+
+  private static PortfolioSettings read(String... namesAndValues) {
+    return PortfolioSettings.read(VariablesOf.environment(namesAndValues));
+  }
+}
