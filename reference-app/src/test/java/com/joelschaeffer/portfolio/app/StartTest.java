@@ -23,14 +23,14 @@ final class StartTest {
   @CsvSource(delimiter = '|', value = {
     "DATABASE_URL | postgres:/nowhere | DATABASE_URL has no host that can be read",
     "PORTFOLIO_PHASE | 3 | PORTFOLIO_PHASE is 3, but this version has phase 1 only",
-    "DATABASE_URL | postgresql://joel:secret@localhost:1/portfolio | DATABASE_URL: the database localhost:1/portfolio, schema payload cannot be reached",
+    "DATABASE_URL | postgresql://joel:geheim@localhost:1/portfolio | DATABASE_URL: the database localhost:1/portfolio, schema payload cannot be reached",
     "PORTFOLIO_DATA_DIR | /dev/null/data | PORTFOLIO_DATA_DIR: the directory /dev/null/data cannot be written"})
   void aWrongVariableIsOneLine(String name, String value, String line) {
     try (var site = SiteProcess.start(directory, Map.of(name, value),
         List.of("--server.port=0", "--management.server.port=0"))) {
       assertThat(site.awaitExit()).isNotZero();
       assertThat(site.errors().lines()).singleElement().asString().startsWith("portfolio does not start: " + line)
-          .doesNotContain("secret@");
+          .doesNotContain("geheim");
       assertThat(site.output()).doesNotContain("\tat ");
     }
   }

@@ -15,7 +15,7 @@ final class ConfigurationDocumentTest {
 
     for (var variable : Variable.values()) {
       assertThat(document).contains("| `" + variable.property() + "` |");
-      assertThat(document).contains(variable.environment());
+      variable.environment().forEach(name -> assertThat(document).contains("`" + name + "`"));
     }
   }
 }

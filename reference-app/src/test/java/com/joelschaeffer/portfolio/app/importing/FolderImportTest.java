@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class FolderImportTest {
 
   @TempDir
-  Path data;
+  static Path data;
   private RunningSite site;
 
   @BeforeAll
