@@ -40,7 +40,10 @@ final class Arcade implements Cladding {
     return Math.min(HALF_WIDTH - Math.abs(x), y);
   }
 
-  /** How far a line of sight goes from the opening until it meets the reveal, the vault, the sill or the wall behind. */
+  /**
+   * How far a line of sight goes from the opening until it meets the reveal, the vault, the sill or the wall
+   * behind.
+   */
   private static double distanceInside(Ray ray) {
     var nearest = (DEPTH - ray.z()) / ray.dz();
     if (ray.dy() < 0) nearest = Math.min(nearest, ray.y() / -ray.dy());

@@ -51,7 +51,7 @@ final class Bloom {
   }
 
   private static void blur(LightField from, LightField to, int radius, int stepX, int stepY) {
-    LightField.eachRow(from.height(), y -> {
+    LightField.inParallel(from.height(), y -> {
       for (var x = 0; x < from.width(); x++) {
         var sum = Light.NONE;
         for (var offset = -radius; offset <= radius; offset++)

@@ -64,11 +64,17 @@ final class CurtainWall implements Cladding {
     var toLevel = sight.dy() > 0 ? (CEILING - sight.y()) / sight.dy() : sight.y() / -sight.dy();
     var hit = sight.ahead(Math.min(toBack, Math.min(toSide, toLevel)));
     if (toLevel < toBack && toLevel < toSide) return sight.dy() > 0 ? ceiling(hit) : new Light(0.12, 0.10, 0.09);
-    var shelves = Noise.hash((int) Math.floor(hit.x() * 1.1 + hit.z() * 1.1), (int) Math.floor(hit.y() * 2.2),
-        seed + room + floor);
-    var wall = 0.30 + 0.25 * hit.y() / CEILING;
-    return new Light(1, 1, 1)
-        .times(hit.y() < 2.2 && Noise.hash(room, floor, seed + 25) > 0.4 ? wall * (0.35 + 0.6 * shelves) : wall);
+    var wall = 0.28 + 0.25 * hit.y() / CEILING;
+    return new Light(1, 1, 1).times(hit.y() < furniture(hit, room, floor) ? 0.3 * wall : wall);
+  }
+
+  /** Height of what stands before the wall there: desks, cabinets, plants, somebody. */
+  private double furniture(Ray hit, int room, int floor) {
+    var place = (hit.x() + hit.z()) * 1.3;
+    var own = seed + 300 + room * 7 + floor * 13;
+    var height = Noise.hash((int) Math.floor(place), 1, own);
+    var round = 0.25 * Noise.value(place * 5, 2, own);
+    return SPANDREL + 0.1 + 0.9 * height * height + round;
   }
 
   private static Light ceiling(Ray hit) {

@@ -3,8 +3,8 @@ package com.joelschaeffer.portfolio.app.demo;
 import java.awt.image.BufferedImage;
 
 /**
- * Makes a picture of exposed film: bloom, vignette, the film's curve, grain, sRGB. This is what makes a drawing look like a
- * photograph; a gradient that goes to the screen as it is looks drawn.
+ * Makes a picture of exposed film: bloom, vignette, the film's curve, grain, sRGB. This is what makes a drawing
+ * look like a photograph; a gradient that goes to the screen as it is looks drawn.
  */
 final class Darkroom {
 
@@ -20,7 +20,7 @@ final class Darkroom {
     var bloom = new Bloom(film);
     var grain = new Grain(development.grain(), seed);
     var image = new BufferedImage(film.width(), film.height(), BufferedImage.TYPE_INT_RGB);
-    LightField.eachRow(film.height(), y -> {
+    LightField.inParallel(film.height(), y -> {
       var row = new int[film.width()];
       for (var x = 0; x < row.length; x++) {
         var light = film.at(x, y).plus(bloom.at(x, y), development.bloom());

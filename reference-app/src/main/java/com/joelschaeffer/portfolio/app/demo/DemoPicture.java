@@ -17,15 +17,16 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  *   upload(DemoPicture.jpeg(work));
  * }</pre>
  *
- * The same work gives the same bytes on the same Java. A picture keeps both cores of a small machine busy for some seconds and
- * needs up to 130 MB of heap, so draw one after the other. Thread-safe.
+ * The same work gives the same bytes on the same Java. A picture keeps both cores of a small machine busy for some
+ * seconds and needs up to 130 MB of heap, so draw one after the other. Thread-safe.
  */
 public final class DemoPicture {
 
-  /** Creator, credit and rights of every demonstration picture. */
+  /** Creator and credit line of every demonstration picture. */
   public static final String CREATOR = "Portfolio demonstration";
   /** What every file says about where it comes from. */
-  public static final String DEDICATION = "Drawn by a program for the demonstration of this site; no camera was involved.";
+  public static final String DEDICATION = //
+      "Drawn by a program for the demonstration of this site; no camera was involved.";
 
   private static final float QUALITY = 0.92f;
 

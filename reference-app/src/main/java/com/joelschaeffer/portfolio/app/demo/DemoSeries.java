@@ -3,18 +3,20 @@ package com.joelschaeffer.portfolio.app.demo;
 /** A group of three works that belong together: the categories of a fresh gallery, in the order they are shown. */
 public enum DemoSeries {
 
+  /** Mountains in haze. */
   RIDGES("Distance",
-      "Mountains looked at until they are only tone. Each ridge is a little paler than the one before it, "
-          + "and the last is hardly there."), DUNES("What the Wind Keeps",
-              "Sand has no form of its own. These pictures belong to the hour when the low sun draws the one "
-                  + "the wind has given it."), SEA("Slack Water",
-                      "The sea between two tides, at the end of the day. Nothing happens; the light goes."), STARS(
-                          "The Turning",
-                          "One exposure each, as long as patience allowed. The mountain stood still and everything else moved."), FOREST(
-                              "Near Trees",
-                              "Fog takes the forest away and gives back one tree at a time. A short walk on windless mornings."), FACADE(
-                                  "Elevations",
-                                  "Buildings without their streets: repetition, and the light that will not repeat.");
+      "Mountains looked at until they are only tone. Each ridge is paler than the one before; the last hardly there."),
+  /** Sand under a low sun. */
+  DUNES("What the Wind Keeps",
+      "Sand has no form of its own. For one hour the low sun draws the form that the wind has given it."),
+  /** The sea at dusk. */
+  SEA("Slack Water", "The sea between two tides, at the end of the day. Nothing happens; the light goes."),
+  /** Star trails above a mountain. */
+  STARS("The Turning", "One exposure each, as long as patience allowed. The mountain stood still, all else moved."),
+  /** Spruces in fog. */
+  FOREST("Near Trees", "Fog takes the forest away and gives back one tree at a time. A short walk, windless mornings."),
+  /** Pieces of large buildings. */
+  FACADE("Elevations", "Buildings without their streets: repetition, and the light that will not repeat.");
 
   private final String title;
   private final String statement;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One of the demonstration works: everything a catalogue says about it. The picture itself comes from {@link DemoPicture}.
+ * One of the demonstration works: everything a catalogue says about it. The picture itself comes from {@link
+ * DemoPicture}.
  *
  * @param series   what it belongs to
  * @param number   1 to {@value #PER_SERIES}, its place in the series

@@ -34,7 +34,8 @@ public final class DemoWorks {
           new Capture("A pass in the western range", at(2022, 4, 3, 6, 41), FUJIFILM, DIGITAL)),
       work(DemoSeries.RIDGES, 3, PictureFormat.PORTRAIT,
           new Words("The Last Stand of Spruce", "Where the path ends a few trees have decided to stay.",
-              "Grey ridges fade upwards into a pale sky; on the nearest, dark one stands a row of spruces. Black and white.",
+              "Grey ridges fade upwards into a pale sky; on the nearest, dark one stands a row of spruces. "
+                  + "Black and white.",
               List.of("mountains", "spruce", "fog", "black and white")),
           new Capture("On the tree line", at(2021, 11, 7, 8, 5), CHAMONIX, DELTA)),
 
@@ -56,7 +57,8 @@ public final class DemoWorks {
 
       featured(DemoSeries.SEA, 1, PictureFormat.LANDSCAPE,
           new Words("Day's End, Slack Tide", "The water had stopped going out and had not yet begun to come back.",
-              "The sun touches a calm sea under purple and orange bands of cloud; its light lies in a path on the water.",
+              "The sun touches a calm sea under purple and orange bands of cloud; its light lies in a path "
+                  + "on the water.",
               List.of("sea", "sunset", "clouds", "water")),
           new Capture("A west-facing coast", at(2023, 8, 26, 20, 34), MAMIYA, PORTRA)),
       work(DemoSeries.SEA, 2, PictureFormat.SQUARE,
@@ -82,13 +84,15 @@ public final class DemoWorks {
           new Capture("Below an unnamed peak", at(2024, 1, 12, 1, 25), NIKON, DIGITAL)),
       work(DemoSeries.STARS, 3, PictureFormat.PANORAMA,
           new Words("Before the Moon", "Fifty minutes between the last of the dusk and the first of the moon.",
-              "Short star trails slant across a violet night with the Milky Way; a low dark range lies along the horizon.",
+              "Short star trails slant across a violet night with the Milky Way; a low dark range lies along "
+                  + "the horizon.",
               List.of("night", "milky way", "dusk", "panorama")),
           new Capture("Plateau of the salt wells", at(2022, 9, 24, 21, 15), NIKON, DIGITAL)),
 
       featured(DemoSeries.FOREST, 1, PictureFormat.PORTRAIT,
-          new Words("Five Who Stayed", "The rest of the wood was there too, I was told.",
-              "Tall spruce trunks in fog, the near ones dark with hanging boughs, the far ones hardly more than grey lines.",
+          new Words("Four Who Stayed", "The rest of the wood was there too, I was told.",
+              "Tall spruce trunks in fog, the near ones dark with hanging boughs, the far ones hardly more "
+                  + "than grey lines.",
               List.of("forest", "fog", "spruce", "trees")),
           new Capture("An upland wood", at(2022, 11, 13, 8, 20), CHAMONIX, PORTRA)),
       work(DemoSeries.FOREST, 2, PictureFormat.PANORAMA,
@@ -104,7 +108,8 @@ public final class DemoWorks {
 
       featured(DemoSeries.FACADE, 1, PictureFormat.PORTRAIT,
           new Words("Forty Balconies", "Nobody came out while I was there.",
-              "Curved concrete balconies rise in tilted rows, bright in the sun, their undersides in deep shade. Black and white.",
+              "Curved concrete balconies rise in tilted rows, bright in the sun, their undersides in deep "
+                  + "shade. Black and white.",
               List.of("architecture", "concrete", "balconies", "pattern", "black and white")),
           new Capture("A housing tower by the ring road", at(2023, 6, 21, 10, 37), HASSELBLAD, HP5)),
       work(DemoSeries.FACADE, 2, PictureFormat.SQUARE,

@@ -1,6 +1,9 @@
 package com.joelschaeffer.portfolio.app.demo;
 
-/** A sequence of chances with a fixed beginning, for what is placed one after another: trees, stars. Not thread-safe. */
+/**
+ * A sequence of chances with a fixed beginning, for what is placed one after another: trees, stars. Not
+ * thread-safe.
+ */
 final class Dice {
 
   private final int seed;

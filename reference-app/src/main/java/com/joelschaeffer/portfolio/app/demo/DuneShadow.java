@@ -1,7 +1,8 @@
 package com.joelschaeffer.portfolio.app.demo;
 
 /**
- * How much of the low sun reaches the sand, marched once on a coarse grid that is finer near the viewer, as the picture is.
+ * How much of the low sun reaches the sand, marched once on a coarse grid that is finer near the viewer, as the
+ * picture is.
  */
 final class DuneShadow {
 
@@ -26,7 +27,7 @@ final class DuneShadow {
     this.spread = spread;
     this.near = near;
     this.logDepth = StrictMath.log(far / near);
-    LightField.eachRow(STEPS, step -> {
+    LightField.inParallel(STEPS, step -> {
       var z = near * StrictMath.exp(logDepth * step / (STEPS - 1));
       for (var column = 0; column < COLUMNS; column++) {
         var x = (2.0 * column / (COLUMNS - 1) - 1) * spread * z;

@@ -37,11 +37,14 @@ final class DuneSurface {
     return size * (swell * large + 0.16 * small * small * (1 - 0.5 * large) + ground);
   }
 
-  /** How steeply the wind's small ripples rise to the right, from -1 to 1; their crests branch and end as real ones do. */
+  /**
+   * How steeply the wind's small ripples rise to the right, from -1 to 1; their crests branch and end as real ones
+   * do.
+   */
   double ripple(double x, double z) {
-    var bend = 9 * Noise.fractal(x * 0.9 / size, z * 0.9 / size, 3, seed + 30);
+    var bend = 13 * Noise.fractal(x * 1.5 / size, z * 1.5 / size, 4, seed + 30);
     var strength = 0.4 + 0.6 * Noise.value(x * 0.7, z * 0.7, seed + 31);
-    return strength * StrictMath.cos((x + 0.55 * z) * 26 + bend);
+    return strength * StrictMath.cos((x + 0.55 * z) * 64 + bend);
   }
 
   private static double crest(double phase) {

@@ -63,7 +63,7 @@ final class Dunes implements Scene {
   public void expose(LightField film) {
     film.wash((below, u, v) -> sky(film.aspect(), u, v));
     var shadow = new DuneShadow(surface, sun, stand.spread, NEAR, FAR);
-    LightField.eachRow(film.width(), x -> {
+    LightField.inParallel(film.width(), x -> {
       var column = new SandColumn(film.height());
       march(film, shadow, column, (x + 0.25) / film.width());
       march(film, shadow, column, (x + 0.75) / film.width());
@@ -94,13 +94,16 @@ final class Dunes implements Scene {
     }
   }
 
+  /** What the sand sends back. Its slope is measured on the viewer's side of a crest: the other one is not seen. */
   private Light sand(DuneShadow shadow, double x, double z, double height) {
     var step = 0.012 + 0.0022 * z;
-    var slopeEast = (surface.height(x + step, z) - height) / step;
-    var slopeNorth = (surface.height(x, z + step) - height) / step;
+    var riseLeft = (height - surface.height(x - step, z)) / step;
+    var riseRight = (surface.height(x + step, z) - height) / step;
+    var slopeEast = Curves.mix(riseRight, riseLeft, Curves.smooth(-0.3, 0.3, x / z));
+    var slopeNorth = (height - surface.height(x, z - step)) / step;
     var ripples = 1 - Curves.smooth(0.4 * RIPPLES, 1.6 * RIPPLES, z);
     if (ripples > 0) {
-      var rise = 0.13 * ripples * surface.ripple(x, z);
+      var rise = 0.09 * ripples * surface.ripple(x, z);
       slopeEast += rise;
       slopeNorth += 0.45 * rise;
     }

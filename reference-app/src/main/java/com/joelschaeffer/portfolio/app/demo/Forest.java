@@ -43,7 +43,7 @@ final class Forest implements Scene {
             new Air(0.30, 0.30, 0.6, 1), Development.COLOUR),
         new Forest(133, Standpoint.AMONG_TRUNKS,
             new Palette(Light.of(0xc9c9c9), Light.of(0x8c8c8c), Light.of(0x0a0a0a), Light.of(0x1a1a1a)),
-            new Air(0.36, 0.35, 0.75, 0.8), Development.BLACK_AND_WHITE));
+            new Air(0.36, 0.35, 0.75, 0.95), Development.BLACK_AND_WHITE));
   }
 
   @Override
@@ -54,18 +54,18 @@ final class Forest implements Scene {
   @Override
   public void expose(LightField film) {
     var aspect = film.aspect();
-    film.wash((below, u, v) -> {
-      var light = palette.fog.mix(palette.lowFog, Curves.smooth(0.4, 1, v));
-      return light.times(0.72 + air.glow * glow(aspect, u, v));
-    });
-    var mask = new Mask(film.width(), film.height());
+    film.wash((below, u, v) -> fog(aspect, u, v));
+    var masks = List.of(new Mask(film.width(), film.height()), new Mask(film.width(), film.height()));
     for (var depth = 0; depth < DEPTHS; depth++) {
-      var nearness = (double) depth / (DEPTHS - 1);
-      mask.clear();
-      plant(mask, aspect, depth, nearness);
-      paintDepth(film, mask, depth, nearness);
-      if (depth < DEPTHS - 1) wisps(film, nearness);
+      if (depth % 2 == 0) plantTwo(masks, aspect, depth);
+      paintDepth(film, masks.get(depth % 2), depth, nearness(depth));
+      if (depth < DEPTHS - 1) wisps(film, nearness(depth));
     }
+  }
+
+  private Light fog(double aspect, double u, double v) {
+    var light = palette.fog.mix(palette.lowFog, Curves.smooth(0.4, 1, v));
+    return light.times(0.72 + air.glow * glow(aspect, u, v));
   }
 
   private double glow(double aspect, double u, double v) {
@@ -74,18 +74,31 @@ final class Forest implements Scene {
     return Curves.bell(1.9 * Math.sqrt(across * across + down * down));
   }
 
-  private void plant(Mask mask, double aspect, int depth, double nearness) {
+  private static double nearness(int depth) {
+    return (double) depth / (DEPTHS - 1);
+  }
+
+  /** Plants two depths at once: trees are drawn one after the other, and there are two processors. */
+  private void plantTwo(List<Mask> masks, double aspect, int depth) {
+    LightField.inParallel(2, index -> {
+      masks.get(index).clear();
+      plant(masks.get(index), aspect, depth + index);
+    });
+  }
+
+  private void plant(Mask mask, double aspect, int depth) {
+    var nearness = nearness(depth);
     var dice = new Dice(seed + depth * 97);
     var trees = new Trees(mask, seed + depth * 97 + 1);
     var trunks = standpoint == Standpoint.AMONG_TRUNKS;
     var count = (int) Math.round((trunks ? 34 - 29 * nearness : 44 - 35 * nearness) * aspect);
     for (var tree = 0; tree < count; tree++) {
       var x = (tree + dice.between(-0.1, 1.1)) / count * aspect;
-      var foot = ground(nearness) + slope(x / aspect, nearness) + dice.between(-0.02, 0.02);
+      var foot = ground(nearness) + slope(x / aspect, nearness) + dice.between(-0.02, 0.02) + 0.04;
       if (trunks)
         trees.trunk(x, foot, (0.0013 + 0.0115 * nearness * nearness) * dice.between(0.6, 1.35));
       else
-        trees.spruce(x, foot + 0.03, (0.20 + 0.42 * nearness) * dice.between(0.45, 1.15));
+        trees.spruce(x, foot, (0.20 + 0.42 * nearness) * dice.between(0.45, 1.15));
     }
   }
 
@@ -93,7 +106,10 @@ final class Forest implements Scene {
     return standpoint == Standpoint.AMONG_TRUNKS ? 0.66 + 0.32 * nearness : 0.52 + 0.48 * nearness;
   }
 
-  /** How much lower than elsewhere the ground lies at {@code u}: a clearing falls away, now to one side, now to the other. */
+  /**
+   * How much lower than elsewhere the ground lies at {@code u}: a clearing falls away, now to one side, now to the
+   * other.
+   */
   private double slope(double u, double nearness) {
     if (standpoint == Standpoint.AMONG_TRUNKS) return 0;
     return 0.22 * (u - 0.5) * StrictMath.cos(2.2 + nearness * 5)
@@ -115,7 +131,8 @@ final class Forest implements Scene {
       var bark = 0.7 + 0.7 * Noise.fractal(x * 260, v * 40, 3, own + 12);
       var light = palette.tree.times(bark);
       if (brush > 0.5) light = palette.undergrowth.times(0.5 + 1.3 * Noise.fractal(x * 60, v * 52, 4, 0.6, own + 14));
-      return below.mix(light, Math.max(cover, brush) * Curves.clamp(sight - mist - shine));
+      var veiled = fog(aspect, u, v).mix(light, Curves.clamp(sight - mist - shine));
+      return below.mix(veiled, Math.max(cover, brush));
     });
   }
 

@@ -1,6 +1,9 @@
 package com.joelschaeffer.portfolio.app.demo;
 
-/** Something drawn over what is already there: a sky, a mountain, a veil of fog. Called from several threads at once. */
+/**
+ * Something drawn over what is already there: a sky, a mountain, a veil of fog. Called from several threads at
+ * once.
+ */
 @FunctionalInterface
 interface Layer {
 

@@ -1,6 +1,9 @@
 package com.joelschaeffer.portfolio.app.demo;
 
-/** An amount of light in three colours, linear: twice the number is twice the light. 1 is what white paper sends back. */
+/**
+ * An amount of light in three colours, linear: twice the number is twice the light. 1 is what white paper sends
+ * back.
+ */
 record Light(double red, double green, double blue) {
 
   static final Light NONE = new Light(0, 0, 0);

@@ -4,8 +4,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
- * The light that falls on the film: three planes of linear light, 12 bytes a pixel. Rows are drawn in parallel; the result
- * does not depend on how.
+ * The light that falls on the film: three planes of linear light, 12 bytes a pixel. Rows are drawn in parallel;
+ * the result does not depend on how.
  */
 final class LightField {
 
@@ -51,11 +51,11 @@ final class LightField {
   }
 
   /**
-   * Draws a layer at twice the resolution and reduces it at once: each pixel is the mean of two by two samples, and the large
-   * picture never exists.
+   * Draws a layer at twice the resolution and reduces it at once: each pixel is the mean of two by two samples,
+   * and the large picture never exists.
    */
   void paint(Layer layer) {
-    eachRow(height, y -> {
+    inParallel(height, y -> {
       for (var x = 0; x < width; x++) {
         var below = at(x, y);
         var upper = sample(layer, below, x + 0.25, y + 0.25).plus(sample(layer, below, x + 0.75, y + 0.25));
@@ -67,7 +67,7 @@ final class LightField {
 
   /** Draws a layer without edges, such as fog, with one sample a pixel. */
   void wash(Layer layer) {
-    eachRow(height, y -> {
+    inParallel(height, y -> {
       for (var x = 0; x < width; x++)
         set(x, y, sample(layer, at(x, y), x + 0.5, y + 0.5));
     });
@@ -87,7 +87,7 @@ final class LightField {
   }
 
   /** Does something for every number from 0 up to {@code count}, on all processors. */
-  static void eachRow(int count, IntConsumer action) {
+  static void inParallel(int count, IntConsumer action) {
     IntStream.range(0, count).parallel().forEach(action);
   }
 

@@ -2,7 +2,10 @@ package com.joelschaeffer.portfolio.app.demo;
 
 import java.util.Arrays;
 
-/** Which parts of the picture are covered by something drawn with a brush; a byte for each of two by two samples a pixel. */
+/**
+ * Which parts of the picture are covered by something drawn with a brush; a byte for each of two by two samples a
+ * pixel.
+ */
 final class Mask {
 
   private final int width;
@@ -46,7 +49,7 @@ final class Mask {
     var ay = startY * height;
     var dx = endX * height - ax;
     var dy = endY * height - ay;
-    var square = dx * dx + dy * dy + 1e-9;
+    var perLength = 1 / (dx * dx + dy * dy + 1e-9);
     var reach = Math.max(startRadius, endRadius) * height + 1;
     var bottom = Math.min(height - 1, (int) (Math.max(ay, ay + dy) + reach));
     var right = Math.min(width - 1, (int) (Math.max(ax, ax + dx) + reach));
@@ -54,17 +57,19 @@ final class Mask {
       for (var x = Math.max(0, (int) (Math.min(ax, ax + dx) - reach)); x <= right; x++) {
         var px = x + 0.5 - ax;
         var py = y + 0.5 - ay;
-        var along = Curves.clamp((px * dx + py * dy) / square);
+        var along = Math.max(0, Math.min(1, (px * dx + py * dy) * perLength));
         var offX = px - along * dx;
         var offY = py - along * dy;
-        var radius = Curves.mix(startRadius, endRadius, along) * height;
-        cover(x, y, radius - Math.sqrt(offX * offX + offY * offY) + 0.5, Math.min(1, 2 * radius));
+        var square = offX * offX + offY * offY;
+        if (square < reach * reach) {
+          var radius = Curves.mix(startRadius, endRadius, along) * height;
+          cover(y * width + x, radius - Math.sqrt(square), Math.min(1, 2 * radius));
+        }
       }
   }
 
-  private void cover(int x, int y, double inside, double strength) {
-    var amount = (int) (255 * Curves.clamp(inside + (1 - strength) * 0.5) * strength);
-    var index = y * width + x;
+  private void cover(int index, double inside, double strength) {
+    var amount = (int) (255 * strength * Curves.clamp(inside + 1 - strength * 0.5));
     if (amount > (covered[index] & 255)) covered[index] = (byte) amount;
   }
 }

@@ -1,8 +1,8 @@
 package com.joelschaeffer.portfolio.app.demo;
 
 /**
- * Chance that always falls the same way: hashed value noise and what is stacked up from it. Every function depends on its
- * arguments alone, so rows may be drawn in any order.
+ * Chance that always falls the same way: hashed value noise and what is stacked up from it. Every function depends
+ * on its arguments alone, so rows may be drawn in any order.
  */
 final class Noise {
 
@@ -55,7 +55,10 @@ final class Noise {
     return fractal(x, y, octaves, 0.5, seed);
   }
 
-  /** Mountain-like noise from 0 to 1: sharp crests where plain noise crosses its middle, finer ones upon the high parts. */
+  /**
+   * Mountain-like noise from 0 to 1: sharp crests where plain noise crosses its middle, finer ones upon the high
+   * parts.
+   */
   static double ridged(double x, double y, int octaves, int seed) {
     var sum = 0.0;
     var reach = 0.0;

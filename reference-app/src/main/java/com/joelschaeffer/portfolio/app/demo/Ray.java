@@ -1,8 +1,8 @@
 package com.joelschaeffer.portfolio.app.demo;
 
 /**
- * A line of sight, or a way to the sun, before a wall: in metres, {@code x} to the right, {@code y} up, {@code z} into the wall,
- * whose face is at {@code z = 0}.
+ * A line of sight, or a way to the sun, before a wall: in metres, {@code x} to the right, {@code y} up, {@code z}
+ * into the wall, whose face is at {@code z = 0}.
  */
 record Ray(double x, double y, double z, double dx, double dy, double dz) {
 

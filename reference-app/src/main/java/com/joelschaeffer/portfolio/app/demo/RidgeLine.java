@@ -3,8 +3,8 @@ package com.joelschaeffer.portfolio.app.demo;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The outline of one mountain ridge against what is behind it, as heights in the picture (0 is the upper edge) at evenly
- * spaced places from left to right.
+ * The outline of one mountain ridge against what is behind it, as heights in the picture (0 is the upper edge) at
+ * evenly spaced places from left to right.
  */
 final class RidgeLine {
 
@@ -27,7 +27,10 @@ final class RidgeLine {
     return between(outline, u);
   }
 
-  /** Height of the outline without its peaks and notches: mist measured from the outline itself would hang in streaks. */
+  /**
+   * Height of the outline without its peaks and notches: mist measured from the outline itself would hang in
+   * streaks.
+   */
   double smoothedAt(double u) {
     return between(smoothed, u);
   }

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 final class Ridges implements Scene {
 
   private static final int COUNT = 7;
+  /** So many of the nearest ridges carry trees. */
+  private static final int WOODED = 2;
 
   /**
    * What one picture of the series has of its own.
@@ -59,15 +61,18 @@ final class Ridges implements Scene {
     var aspect = film.aspect();
     var lines = IntStream.range(0, COUNT).mapToObj(layer -> line(layer, aspect)).toList();
     var rows = film.height() * 2.0;
-    var wood = new Mask(film.width(), film.height());
-    plant(wood, lines.getLast(), aspect);
+    var woods = new Mask[COUNT];
+    for (var layer = COUNT - WOODED; layer < COUNT; layer++) {
+      woods[layer] = new Mask(film.width(), film.height());
+      plant(woods[layer], layer, lines.get(layer), aspect);
+    }
     film.wash((below, u, v) -> v < lines.getFirst().at(u) + 0.01 ? sky(aspect, u, v) : below);
     film.paint((below, u, v) -> {
       var light = Light.NONE;
       var open = 1.0;
       for (var layer = COUNT - 1; layer >= 0 && open > 0.001; layer--) {
         var coverage = lines.get(layer).coverage(u, v, rows);
-        if (layer == COUNT - 1) coverage = Math.max(coverage, wood.sampleAt(u, v));
+        if (layer >= COUNT - WOODED) coverage = Math.max(coverage, woods[layer].sampleAt(u, v));
         if (coverage > 0) {
           light = light.plus(slope(layer, lines.get(layer), aspect, u, v), open * coverage);
           open *= 1 - coverage;
@@ -77,22 +82,23 @@ final class Ridges implements Scene {
     });
   }
 
-  /** The nearest ridge carries spruces one can tell apart, in clusters. */
-  private void plant(Mask wood, RidgeLine line, double aspect) {
-    var dice = new Dice(seed + 500);
-    var trees = new Trees(wood, seed + 501);
-    var count = (int) (190 * aspect);
+  /** Spruces one can tell apart, in clusters. */
+  private void plant(Mask wood, int layer, RidgeLine line, double aspect) {
+    var dice = new Dice(seed + 500 + layer);
+    var trees = new Trees(wood, seed + 510 + layer);
+    var size = layer == COUNT - 1 ? 1 : 0.36;
+    var count = (int) (190 * aspect / size);
     for (var tree = 0; tree < count; tree++) {
       var u = dice.next();
-      var cluster = Curves.smooth(0.3, 0.7, Noise.fractal(u * aspect * 5, 4.5, 3, seed + 502));
-      var height = (0.010 + 0.065 * cluster) * dice.between(0.4, 1);
-      trees.spruce(u * aspect, line.at(u) + 0.012, height);
+      var cluster = Curves.smooth(0.3, 0.7, Noise.fractal(u * aspect * 5, 4.5, 3, seed + 520 + layer));
+      var height = size * (0.010 + 0.065 * cluster) * dice.between(0.4, 1);
+      trees.spruce(u * aspect, line.at(u) + 0.012 * size, height);
     }
   }
 
   private Light sky(double aspect, double u, double v) {
     var light = sky.at(v / (morning.skyline * 1.35));
-    var cloud = Noise.warped(u * 1.7 * aspect + 5, v * 9, 6, 0.5, seed + 3);
+    var cloud = Noise.warped(u * 1.7 * aspect + 5, v * 9, 6, 0.3, seed + 3);
     var thin = Curves.smooth(0.46, 0.74, cloud) * (1 - Curves.smooth(0.6, 1, v / morning.skyline));
     light = light.mix(horizon.times(1.2), thin * 0.55 * morning.cirrus);
     var across = (u - morning.sunX) * aspect;
@@ -111,8 +117,8 @@ final class Ridges implements Scene {
     return new RidgeLine(u -> {
       var x = u * aspect * width + layer * 13.7;
       var mountains = 0.62 * crags(x, own) + 0.95 * Noise.fractal(x * 0.45, 1.7, 4, 0.42, own + 5) - 0.5;
-      var trees = 0.002 + 0.012 * nearness * nearness;
-      var density = 330 - 240 * nearness;
+      var trees = 0.002 + 0.004 * nearness;
+      var density = 330 - 150 * nearness;
       var wood = RidgeLine.spruces(u * aspect * density, own + 8)
           + 0.2 * Noise.fractal(u * aspect * 240, 2, 2, own + 9);
       return foot - rise * mountains - trees * wood;

@@ -3,8 +3,8 @@ package com.joelschaeffer.portfolio.app.demo;
 import java.util.Arrays;
 
 /**
- * One column of the picture while sand is laid into it from front to back. Each stretch counts by the exact part of a pixel
- * that it covers; blending partial coverage piece by piece would leave moiré.
+ * One column of the picture while sand is laid into it from front to back. Each stretch counts by the exact part
+ * of a pixel that it covers; blending partial coverage piece by piece would leave moiré.
  */
 final class SandColumn {
 

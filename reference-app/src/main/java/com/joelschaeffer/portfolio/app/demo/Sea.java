@@ -132,7 +132,10 @@ final class Sea implements Scene {
     return 3.2 * evening.sun * power * path * (1 - 0.45 * below);
   }
 
-  /** How much the water leans towards the viewer, about -0.8 to 0.8; perspective packs the waves towards the horizon. */
+  /**
+   * How much the water leans towards the viewer, about -0.8 to 0.8; perspective packs the waves towards the
+   * horizon.
+   */
   private double slope(double across, double below) {
     var distance = 0.045 / (below + 0.012);
     var x = across * distance * 34;

@@ -25,6 +25,9 @@ final class StarTrails implements Scene {
   private static final Light BLUE_STAR = new Light(0.72, 0.82, 1);
   private static final Light AMBER_STAR = new Light(1, 0.88, 0.70);
 
+  /** Distance in pixels at which the strands of a thick trail still run together. */
+  private static final double STRAND = 0.85;
+
   private final int seed;
   private final Gradient sky;
   private final Exposure exposure;
@@ -89,8 +92,11 @@ final class StarTrails implements Scene {
       var magnitude = 0.03 + 0.62 * StrictMath.pow(dice.next(), 5.5);
       var colour = BLUE_STAR.mix(AMBER_STAR, dice.next());
       var thickness = (0.5 + 1.6 * magnitude) * scale;
-      for (var strand = -1; strand <= 1; strand++)
-        drawTrail(film, radius + strand * thickness, start, colour.times(magnitude * (strand == 0 ? 1 : 0.6)));
+      var strands = (int) Math.ceil(thickness / STRAND);
+      for (var strand = -strands; strand <= strands; strand++) {
+        var strength = strand == -strands || strand == strands ? 0.6 : 1;
+        drawTrail(film, radius + strand * thickness / strands, start, colour.times(magnitude * strength));
+      }
     }
   }
 

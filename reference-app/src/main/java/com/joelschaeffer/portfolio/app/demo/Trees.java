@@ -92,7 +92,7 @@ final class Trees {
   private void bough(double x, double y, double reach, double size, double sag) {
     var length = Math.abs(reach);
     var phase = dice.between(0, 100);
-    var branchlets = (int) Math.max(6, Math.min(46, 20 + 110 * length / (size + 0.05)));
+    var branchlets = (int) Math.max(6, Math.min(46, 750 * length));
     var lastX = x;
     var lastY = y;
     for (var branchlet = 1; branchlet <= branchlets; branchlet++) {
@@ -114,7 +114,8 @@ final class Trees {
   private void branchlet(double x, double y, double aside, double hang) {
     var thickness = 0.0003 + hang * 0.05;
     mask.stroke(x, y, thickness, x + aside, y + hang, thickness * 0.4);
-    for (var needle = 0; needle < 4; needle++) {
+    var needles = hang < 0.012 ? 2 : 4;
+    for (var needle = 0; needle < needles; needle++) {
       var place = dice.next();
       var startX = x + aside * place;
       var startY = y + hang * place * 0.9;
