@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.web;
 
+import com.joelschaeffer.portfolio.core.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -27,12 +28,19 @@ public final class ErrorPages {
   Object answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
     if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) return new ModelAndView();
     var failure = Failure.of(thrown);
-    if (failure.status().is5xxServerError())
-      LOG.error("request {} failed: {} {}", ErrorAnswers.requestId(request), request.getMethod(),
-          request.getRequestURI(), thrown);
+    log(thrown, failure, request);
     if (response.isCommitted()) return new ModelAndView();
     if (thrown instanceof ErrorResponse springs)
       springs.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
     return answers.answer(failure, request, response);
+  }
+
+  /** What a caller did wrong is no matter for the log; an outage is one line, a fault of ours is told in full. */
+  private static void log(Exception thrown, Failure failure, HttpServletRequest request) {
+    var id = ErrorAnswers.requestId(request);
+    if (thrown instanceof UnavailableException)
+      LOG.warn("request {}: {} {}: {}", id, request.getMethod(), request.getRequestURI(), thrown.getMessage());
+    else if (failure.status().is5xxServerError())
+      LOG.error("request {}: {} {}", id, request.getMethod(), request.getRequestURI(), thrown);
   }
 }

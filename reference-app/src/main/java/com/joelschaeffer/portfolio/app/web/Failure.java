@@ -7,7 +7,11 @@ import com.joelschaeffer.portfolio.core.PortfolioException;
 import com.joelschaeffer.portfolio.core.UnauthorizedException;
 import com.joelschaeffer.portfolio.core.UnavailableException;
 import java.util.Locale;
+import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 
 /**
@@ -23,6 +27,9 @@ public record Failure(HttpStatus status, String code, String detail) {
     return switch (thrown) {
       case PortfolioException ours -> new Failure(status(ours), ours.code(), detail(ours));
       case ErrorResponse springs -> of(springs.getStatusCode().value());
+      case InvalidParameterException ignored -> of(HttpStatus.BAD_REQUEST.value()); // %zz in a query
+      case TypeMismatchException ignored -> of(HttpStatus.BAD_REQUEST.value());
+      case HttpMessageNotReadableException ignored -> of(HttpStatus.BAD_REQUEST.value());
       default -> of(HttpStatus.INTERNAL_SERVER_ERROR.value());
     };
   }
@@ -46,7 +53,9 @@ public record Failure(HttpStatus status, String code, String detail) {
 
   /** The exception's own words where they are meant for the caller; those of an unreachable service are not. */
   private static String detail(PortfolioException thrown) {
-    return thrown instanceof UnavailableException ? detail(HttpStatus.SERVICE_UNAVAILABLE) : thrown.getMessage() + "";
+    return thrown instanceof UnavailableException
+        ? detail(HttpStatus.SERVICE_UNAVAILABLE)
+        : Objects.requireNonNullElse(thrown.getMessage(), "");
   }
 
   private static String detail(HttpStatus status) {

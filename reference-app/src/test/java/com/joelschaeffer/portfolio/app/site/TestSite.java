@@ -1,0 +1,228 @@
+package com.joelschaeffer.portfolio.app.site;
+
+import com.joelschaeffer.portfolio.app.web.ErrorAnswers;
+import com.joelschaeffer.portfolio.app.web.Templates;
+import com.joelschaeffer.portfolio.core.Examples;
+import com.joelschaeffer.portfolio.core.MutableClock;
+import com.joelschaeffer.portfolio.core.UnavailableException;
+import com.joelschaeffer.portfolio.core.catalog.ArtworkContentBuilder;
+import com.joelschaeffer.portfolio.core.catalog.ArtworkStatus;
+import com.joelschaeffer.portfolio.core.catalog.Catalog;
+import com.joelschaeffer.portfolio.core.catalog.Category;
+import com.joelschaeffer.portfolio.core.catalog.CategoryContent;
+import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalog;
+import com.joelschaeffer.portfolio.core.catalog.Placement;
+import com.joelschaeffer.portfolio.core.media.InMemoryMediaLibrary;
+import com.joelschaeffer.portfolio.core.media.Media;
+import com.joelschaeffer.portfolio.core.media.MediaLibrary;
+import com.joelschaeffer.portfolio.core.media.UploadResult;
+import com.joelschaeffer.portfolio.core.pages.ContentPageText;
+import com.joelschaeffer.portfolio.core.pages.ContentPages;
+import com.joelschaeffer.portfolio.core.pages.InMemoryContentPages;
+import com.joelschaeffer.portfolio.core.settings.InMemorySettings;
+import com.joelschaeffer.portfolio.core.settings.Settings;
+import com.joelschaeffer.portfolio.core.settings.SiteSettings;
+import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The public pages on a real web server over services in memory. One server runs for all tests of this process; each test begins
+ * with an empty catalogue.
+ */
+public final class TestSite implements BeforeEachCallback {
+
+  /** The number that each request of a test gets. */
+  public static final String REQUEST_ID = "test-request-7";
+
+  private static final MutableClock CLOCK = new MutableClock();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final TestSite SITE = new TestSite();
+
+  private MediaLibrary library = new InMemoryMediaLibrary(CLOCK);
+  private InMemoryCatalog works = new InMemoryCatalog(library, CLOCK);
+  private Catalog catalog = works;
+  private ContentPages pages = new InMemoryContentPages(CLOCK);
+  private Settings settings = new InMemorySettings();
+  private Optional<URI> address = Optional.empty();
+
+  private TestSite() {}
+
+  /** The one of this process. */
+  public static TestSite get() {
+    return SITE;
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    library = new InMemoryMediaLibrary(CLOCK);
+    works = new InMemoryCatalog(library, CLOCK);
+    catalog = works;
+    pages = new InMemoryContentPages(CLOCK);
+    settings = new InMemorySettings();
+    CLOCK.advance(Duration.ofMinutes(1));
+    if (address.isEmpty()) address = Optional.of(start());
+  }
+
+  /** Hangs a photograph of this size under a title; what else is known about it can be added. */
+  public ArtworkContentBuilder work(String title, int width, int height) {
+    return Examples.content(title).mainImage(photograph(width, height, "Seen: " + title).id())
+        .status(ArtworkStatus.PUBLISHED);
+  }
+
+  public void exhibit(ArtworkContentBuilder content) {
+    works.create(Examples.owner(), content.build(), Placement.LAST);
+  }
+
+  /** So many works of ratio 3:2, called "Work 1", "Work 2"… */
+  public void exhibit(int count) {
+    for (int number = 1; number <= count; number++)
+      exhibit(work("Work " + number, 900, 600));
+  }
+
+  public Category series(String name) {
+    return series(Examples.category(name));
+  }
+
+  public Category series(CategoryContent content) {
+    return works.createCategory(Examples.owner(), content);
+  }
+
+  public Media photograph(int width, int height, String alt) {
+    var upload = Examples.upload("photograph.jpg", Examples.photographJpeg(width, height), alt);
+    return switch (library.upload(Examples.owner(), upload)) {
+      case UploadResult.Stored(var media) -> media;
+      case UploadResult.Refused(var refusal) -> throw new AssertionError(refusal.message());
+    };
+  }
+
+  public void page(ContentPageText text) {
+    pages.create(Examples.owner(), text);
+  }
+
+  public void name(String name, String statement) {
+    settings.save(Examples.owner(), SiteSettings.GROUP, 0, new SiteSettings(name, statement).toMap());
+  }
+
+  /** From now on the database gives no answer. */
+  public void loseDatabase() {
+    catalog = failing(Catalog.class, new UnavailableException("database_unavailable", "secret host name", null));
+    pages = failing(ContentPages.class, new UnavailableException("database_unavailable", "secret host name", null));
+    settings = failing(Settings.class, new UnavailableException("database_unavailable", "secret host name", null));
+  }
+
+  /** From now on there is a fault in the catalogue. */
+  public void breakCatalog() {
+    catalog = failing(Catalog.class, new IllegalStateException("secret detail"));
+  }
+
+  public void pass(Duration time) {
+    CLOCK.advance(time);
+  }
+
+  /** The page at an address, as a browser asks for it. */
+  public HttpResponse<String> page(String path) {
+    return send("GET", path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+  }
+
+  public HttpResponse<String> send(String method, String path, String... headers) {
+    var request = HttpRequest.newBuilder(address.orElseThrow().resolve(path))
+        .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) request.headers(headers);
+    try {
+      return HTTP.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException broken) {
+      throw new AssertionError(method + " " + path, broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(method + " " + path, stopped);
+    }
+  }
+
+  private static URI start() {
+    var context = new SpringApplicationBuilder(Services.class)
+        .web(WebApplicationType.SERVLET).properties("server.port=0", "spring.main.banner-mode=off").run();
+    return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  private static <T> T failing(Class<T> type, RuntimeException failure) {
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+        (proxy, method, arguments) -> {
+          throw failure;
+        }));
+  }
+
+  private static <T> T current(Class<T> type, Supplier<T> service) {
+    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type},
+        (proxy, method, arguments) -> {
+          try {
+            return method.invoke(service.get(), arguments);
+          } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+          }
+        }));
+  }
+
+  /** Beans that lead to whatever services the running test has. */
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @ComponentScan(basePackageClasses = {HomeController.class, Templates.class})
+  static class Services {
+
+    @Bean
+    Catalog catalog() {
+      return current(Catalog.class, () -> SITE.catalog);
+    }
+
+    @Bean
+    MediaLibrary library() {
+      return current(MediaLibrary.class, () -> SITE.library);
+    }
+
+    @Bean
+    ContentPages contentPages() {
+      return current(ContentPages.class, () -> SITE.pages);
+    }
+
+    @Bean
+    Settings settings() {
+      return current(Settings.class, () -> SITE.settings);
+    }
+
+    @Bean
+    Clock clock() {
+      return CLOCK;
+    }
+
+    @Bean
+    PictureViews pictureViews() {
+      return new PictureViews("");
+    }
+
+    @Bean
+    Filter numbering() {
+      return (request, response, chain) -> {
+        request.setAttribute(ErrorAnswers.REQUEST_ID, REQUEST_ID);
+        chain.doFilter(request, response);
+      };
+    }
+  }
+}
