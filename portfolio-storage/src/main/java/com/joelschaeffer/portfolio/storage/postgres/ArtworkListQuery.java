@@ -1,31 +1,37 @@
 package com.joelschaeffer.portfolio.storage.postgres;
 
+import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
 import com.joelschaeffer.portfolio.core.catalog.CategoryId;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * The one statement of a list: a page of works, found by the partial index of its filter before their photographs are joined, and
- * in each row how many works there are on all pages. Only constant parts are put together here; every value is a parameter.
- *
- * @param sql    with the parameters {@code limit} and {@code offset}
- * @param values the other parameters
+ * in each row how many works there are on all pages. Only constant parts are put together here; every value is a parameter, except
+ * the size of the page, a number from 1 to 1,000: written out it lets the database keep its plan, while for an unknown limit it
+ * plans for a tenth of all works, at each call anew (measured at 20,000 works: 0.25 instead of 0.9 ms for the first page).
  */
 record ArtworkListQuery(String sql, Map<String, Object> values) {
 
-  static ArtworkListQuery of(ArtworkFilter filter) {
+  static ArtworkListQuery of(ArtworkFilter filter, PageRequest page) {
     var where = new StringBuilder("a.visible");
     if (filter.category().isPresent()) where.append(" and a.category_id = :category");
     if (filter.featured()) where.append(" and a.featured");
     if (filter.forSale()) where.append(" and a.for_sale");
     var count = conditions(filter) <= 1 ? keptCount() : exactCount(where);
+    var limit = page.number() == 1 ? "limit " + page.size() : "limit " + page.size() + " offset :offset";
+    var values = new HashMap<>(values(filter));
+    if (page.number() > 1) values.put("offset", page.offset());
     return new ArtworkListQuery(switch (filter.sort()) {
-      case BY_HAND -> list(count, where, "%s._order");
-      case NEWEST -> list(count, where, "%1$s.created_at desc, %1$s.id desc");
-    }, values(filter));
+      case BY_HAND -> list(new Selection(count, where, limit), "%s._order");
+      case NEWEST -> list(new Selection(count, where, limit), "%1$s.created_at desc, %1$s.id desc");
+    }, values);
   }
 
-  private static String list(String count, CharSequence where, String order) {
+  private record Selection(String count, CharSequence where, String limit) {}
+
+  private static String list(Selection selection, String order) {
     return """
       select t.total, p.id, p.slug, p.title, p.year, p.for_sale, %s
       from (select %s as total) t
@@ -34,10 +40,11 @@ record ArtworkListQuery(String sql, Map<String, Object> values) {
         from catalogue.artworks a
         where %s
         order by %s
-        limit :limit offset :offset) p on true
+        %s) p on true
       left join catalogue.media m on m.id = p.main_image_id
       order by %s
-      """.formatted(MediaRows.PICTURE, count, where, order.formatted("a"), order.formatted("p"));
+      """.formatted(MediaRows.PICTURE, selection.count, selection.where, order.formatted("a"), selection.limit,
+        order.formatted("p"));
   }
 
   /** For a filter of one condition or none: one row, by primary key. */

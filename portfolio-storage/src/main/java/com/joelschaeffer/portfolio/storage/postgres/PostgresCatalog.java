@@ -19,7 +19,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** What visitors see, one statement each. */
 final class PostgresCatalog implements Catalog {
 
-  private static final String BY_SLUG = "select " + ArtworkRows.ARTWORK + ", " + MediaRows.PICTURE + ", "
+  static final String BY_SLUG = "select " + ArtworkRows.ARTWORK + ", " + MediaRows.PICTURE + ", "
       + ArtworkRows.CATEGORY + """
         from catalogue.artworks a
         join catalogue.media m on m.id = a.main_image_id
@@ -27,7 +27,7 @@ final class PostgresCatalog implements Catalog {
         where a.slug = :slug and a.visible
         """;
 
-  private static final String CATEGORIES = "select " + ArtworkRows.CATEGORY + ", n.artworks as works, "
+  static final String CATEGORIES = "select " + ArtworkRows.CATEGORY + ", n.artworks as works, "
       + MediaRows.PICTURE + """
         from catalogue.categories c
         join catalogue.catalog_counts n on n.facet = 'category' and n.value = c.id::text and n.artworks > 0
@@ -56,9 +56,9 @@ final class PostgresCatalog implements Catalog {
   @Override
   public Page<ArtworkSummary> list(ArtworkFilter filter, PageRequest page) {
     var works = new ArrayList<ArtworkSummary>();
-    var query = ArtworkListQuery.of(filter);
-    var total = sql.read(handle -> handle.createQuery(query.sql()).bindMap(query.values()).bind("limit", page.size())
-        .bind("offset", page.offset()).reduceResultSet(0L, (counted, row, context) -> {
+    var query = ArtworkListQuery.of(filter, page);
+    var total = sql.read(handle -> handle.createQuery(query.sql()).bindMap(query.values())
+        .reduceResultSet(0L, (counted, row, context) -> {
           // past the end there is one row, of nothing but the total
           if (row.getObject("id") != null) works.add(ArtworkRows.summary(row));
           return row.getLong("total");
