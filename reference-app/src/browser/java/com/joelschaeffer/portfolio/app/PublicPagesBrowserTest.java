@@ -78,7 +78,8 @@ final class PublicPagesBrowserTest {
   }
 
   static Stream<Arguments> everyPageForEverybody() {
-    return forEach(Visitor.onAPhone(), Visitor.atADesk(), Visitor.onAPhone().inTheDark(), Visitor.atADesk().inTheDark());
+    return forEach(Visitor.onAPhone(), Visitor.atADesk(), Visitor.onAPhone().inTheDark(),
+        Visitor.atADesk().inTheDark());
   }
 
   private static Stream<Arguments> forEach(Visitor... visitors) {
