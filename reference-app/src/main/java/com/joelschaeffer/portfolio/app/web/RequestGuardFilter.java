@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends requests that no page of this site sends: foreign host names, paths by a detour ({@code //}, {@code ;}, encoded slashes, dot
- * files), compressed bodies.
+ * files), compressed bodies. An address with a slash too many at its end is led to the right one.
  */
 @Component
 @Order(FilterOrder.REQUEST_GUARD)
@@ -37,8 +37,21 @@ final class RequestGuardFilter extends OncePerRequestFilter {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     else if (request.getHeader("Content-Encoding") != null)
       response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send the body without Content-Encoding.");
+    else if (path.length() > 1 && path.endsWith("/") && isRead(request))
+      redirect(request, path.substring(0, path.length() - 1), response);
     else
       chain.doFilter(request, response);
+  }
+
+  /** A page has one address; the path was found to be without detours above, so this leads nowhere else. */
+  private static void redirect(HttpServletRequest request, String path, HttpServletResponse response) {
+    var query = request.getQueryString();
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", query == null ? path : path + "?" + query);
+  }
+
+  private static boolean isRead(HttpServletRequest request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
   private static boolean isHealth(String path) {
