@@ -27,7 +27,10 @@ import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.FinishedPictur
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.NewMedia;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The library of photographs: rows in the database, bytes in the object store. Thread-safe. A row is written first, then its
@@ -115,12 +118,24 @@ public final class MediaService implements MediaLibrary {
   }
 
   private UploadResult finish(Unfinished row, RenderedPicture picture) {
-    objects.putRenditions(row.picture(), picture);
     var renditions = picture.renditions().stream()
         .map(made -> new Rendition(made.format(), made.width(), made.height(), made.content().length)).toList();
+    requireEachWidth(row, renditions);
+    objects.putRenditions(row.picture(), picture);
     var preview = Base64.getEncoder().encodeToString(picture.preview().content());
     return new UploadResult.Stored(
         rows.finish(row.id(), new FinishedPicture(picture.dominantColor(), preview, renditions)));
+  }
+
+  /** Pages offer each width in each format without asking, and a discarded row names exactly these objects. */
+  private static void requireEachWidth(Unfinished row, List<Rendition> renditions) {
+    var wanted = row.widths().stream()
+        .flatMap(width -> PictureObjects.FORMATS.stream().map(format -> format + " " + width));
+    var made = renditions.stream().map(rendition -> rendition.format() + " " + rendition.width());
+    var missing = wanted.collect(Collectors.toCollection(TreeSet::new));
+    var unwanted = made.filter(rendition -> !missing.remove(rendition)).toList();
+    if (!missing.isEmpty() || !unwanted.isEmpty())
+      throw new IllegalStateException("the image processor left out " + missing + " and made unwanted " + unwanted);
   }
 
   private boolean discard(Unfinished row) {
