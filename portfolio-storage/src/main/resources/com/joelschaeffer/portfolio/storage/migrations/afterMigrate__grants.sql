@@ -2,7 +2,7 @@
 do $$
 begin
   if exists (select from pg_roles where rolname = 'readonly_user')
-    and not (has_schema_privilege('readonly_user', '${catalogue}', 'usage')
+    and not (has_schema_privilege('readonly_user', '${catalogue}'::regnamespace, 'usage')
       and has_table_privilege('readonly_user', '${catalogue}.artworks', 'select')
       and has_table_privilege('readonly_user', '${catalogue}.categories', 'select')
       and has_table_privilege('readonly_user', '${catalogue}.media', 'select')
