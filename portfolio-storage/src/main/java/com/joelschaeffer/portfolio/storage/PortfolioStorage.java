@@ -22,7 +22,8 @@ import java.util.Objects;
  * try (var file = Files.newInputStream(Path.of("dunes.jpg"))) {
  *   var upload = new Upload("dunes.jpg", file, Optional.of(AltText.of("Dunes under a low sun")));
  *   if (storage.mediaLibrary().upload(admin, upload) instanceof UploadResult.Stored(var media)) {
- *     var dunes = ArtworkContent.titled("Dunes", new Slug("dunes")).mainImage(media.id()).status(ArtworkStatus.PUBLISHED);
+ *     var dunes = ArtworkContent.titled("Dunes", new Slug("dunes")).mainImage(media.id())
+ *         .status(ArtworkStatus.PUBLISHED);
  *     storage.catalogAdmin().create(admin, dunes.build(), Placement.FIRST);
  *   }
  * }
