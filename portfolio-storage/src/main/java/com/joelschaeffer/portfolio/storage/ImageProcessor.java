@@ -12,6 +12,9 @@ import java.util.List;
  */
 public interface ImageProcessor {
 
+  /** Pixels: what a side of a WebP can have at most, since its header gives it 14 bits (RFC 9649, 2.5). */
+  int LONGEST_WEBP_SIDE = 16_383;
+
   /**
    * Reads the header only: no pixel is decoded, so that a hostile file costs milliseconds.
    *

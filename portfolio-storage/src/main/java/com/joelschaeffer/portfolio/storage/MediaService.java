@@ -28,6 +28,7 @@ import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.NewMedia;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
 import java.util.Base64;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -91,13 +92,23 @@ public final class MediaService implements MediaLibrary {
     var metadata = images.metadata(file.file());
     var original = new Original(filename.numbered(0), header.format(), file.bytes(), header.width(), header.height(),
         file.hash());
+    var widths = widths(header);
+    if (widths.isEmpty())
+      return refused(Reason.TOO_MANY_PIXELS, "A picture of %d x %d pixels is too long and thin to be shown; crop it."
+          .formatted(header.width(), header.height()));
     var media = new NewMedia(original, altText(upload, metadata, filename), actor.label(),
-        PictureObjects.idOf(file.hash()),
-        NamedSize.widthsFor(header.width()), metadata);
+        PictureObjects.idOf(file.hash()), widths, metadata);
     return switch (rows.add(media, filename::numbered)) {
       case Added.Shared(var shared) -> new UploadResult.Stored(shared);
       case Added.Writing(var row) -> write(row, file, header);
     };
+  }
+
+  /** The sizes that can exist in both formats. */
+  private static List<Integer> widths(ImageHeader header) {
+    return NamedSize.widthsFor(header.width()).stream().filter(
+        width -> Math.round((double) width * header.height() / header.width()) <= ImageProcessor.LONGEST_WEBP_SIDE)
+        .toList();
   }
 
   /** Writes a row's objects, and makes it ready or takes it back. */

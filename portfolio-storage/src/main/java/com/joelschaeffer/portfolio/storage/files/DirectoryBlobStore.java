@@ -182,4 +182,9 @@ public final class DirectoryBlobStore implements BlobStore {
   private static String reason(IOException failed) {
     return failed.getClass() == IOException.class ? String.valueOf(failed.getMessage()) : failed.toString();
   }
+
+  @Override
+  public String toString() {
+    return "directory " + directory;
+  }
 }

@@ -14,10 +14,12 @@ import java.util.List;
  */
 public final class JavaImageProcessor implements ImageProcessor {
 
+  private final ImageLimits limits;
   private final PictureGate gate;
   private final MemoryBudget budget;
 
   private JavaImageProcessor(ImageLimits limits) {
+    this.limits = limits;
     budget = new MemoryBudget(limits.rasterBytes(), Math.max(2, Runtime.getRuntime().availableProcessors()));
     gate = new PictureGate(limits.maxPixels(), budget);
   }
@@ -93,5 +95,10 @@ public final class JavaImageProcessor implements ImageProcessor {
   private static UnavailableException unreadable(Exception cause) {
     return new UnavailableException("image.unreadable", "the uploaded file cannot be read: " + cause.getClass()
         .getSimpleName(), cause);
+  }
+
+  @Override
+  public String toString() {
+    return "in Java, up to %d megapixels".formatted(limits.maxPixels() / 1_000_000);
   }
 }

@@ -16,9 +16,6 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Writes prepared pictures without any metadata; viewers take them for sRGB, which they are. */
 final class PictureEncoder {
 
-  /** The longest side that VP8 can express. */
-  static final int WEBP_MAX_SIDE = 16_383;
-
   private static final float JPEG_QUALITY = 0.82f;
   private static final float WEBP_QUALITY = 0.80f;
 

@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.storage.images;
 
+import com.joelschaeffer.portfolio.storage.ImageProcessor;
 import com.joelschaeffer.portfolio.storage.RenderedPicture;
 import com.joelschaeffer.portfolio.storage.RenderedPicture.Encoded;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.RowSink;
@@ -104,7 +105,7 @@ final class PictureRenderer {
   }
 
   private static void encode(BufferedImage picture, ExecutorService encoders, List<Future<Encoded>> encodings) {
-    if (Math.max(picture.getWidth(), picture.getHeight()) <= PictureEncoder.WEBP_MAX_SIDE)
+    if (Math.max(picture.getWidth(), picture.getHeight()) <= ImageProcessor.LONGEST_WEBP_SIDE)
       encodings.add(encoders.submit(() -> PictureEncoder.webp(picture)));
     encodings.add(encoders.submit(() -> PictureEncoder.jpeg(picture)));
   }

@@ -1,6 +1,8 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.web.ErrorAnswers;
+import com.joelschaeffer.portfolio.app.web.Readiness;
+import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.MutableClock;
@@ -34,6 +36,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -42,7 +45,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * The public pages on a real web server over services in memory. One server runs for all tests of this process; each test begins
@@ -181,8 +183,7 @@ public final class TestSite implements BeforeEachCallback {
         }));
   }
 
-  /** Beans that lead to whatever services the running test has. */
-  @Configuration(proxyBeanMethods = false)
+  /** Beans that lead to whatever services the running test has. No component: the application's own scan must not find it. */
   @EnableAutoConfiguration
   @ComponentScan(basePackageClasses = {HomeController.class, Templates.class})
   static class Services {
@@ -215,6 +216,16 @@ public final class TestSite implements BeforeEachCallback {
     @Bean
     PictureViews pictureViews() {
       return new PictureViews("");
+    }
+
+    @Bean
+    SiteAddress siteAddress() {
+      return new SiteAddress(Optional.empty(), Set.of(), Optional.empty());
+    }
+
+    @Bean
+    Readiness readiness() {
+      return () -> true;
     }
 
     @Bean
