@@ -16,9 +16,6 @@ import org.springframework.util.MimeTypeUtils;
 @Component
 public final class ErrorAnswers {
 
-  /** The request attribute that holds the request's number. */
-  public static final String REQUEST_ID = "portfolio.request-id";
-
   private static final String RETRY_AFTER_SECONDS = "60";
 
   private final ErrorScreens screens;
@@ -29,7 +26,7 @@ public final class ErrorAnswers {
 
   /** The number of this request; empty when it never got one. */
   static String requestId(HttpServletRequest request) {
-    return request.getAttribute(REQUEST_ID) instanceof String id ? id : "";
+    return request.getAttribute(RequestIdFilter.ATTRIBUTE) instanceof String id ? id : "";
   }
 
   /** A {@code ModelAndView} or a {@code ResponseEntity}: Spring looks at what comes, not at what was declared. */

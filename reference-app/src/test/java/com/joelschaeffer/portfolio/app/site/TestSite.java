@@ -1,6 +1,5 @@
 package com.joelschaeffer.portfolio.app.site;
 
-import com.joelschaeffer.portfolio.app.web.ErrorAnswers;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.app.web.Templates;
@@ -24,7 +23,6 @@ import com.joelschaeffer.portfolio.core.pages.InMemoryContentPages;
 import com.joelschaeffer.portfolio.core.settings.InMemorySettings;
 import com.joelschaeffer.portfolio.core.settings.Settings;
 import com.joelschaeffer.portfolio.core.settings.SiteSettings;
-import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -40,20 +38,17 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * The public pages on a real web server over services in memory. One server runs for all tests of this process; each test begins
  * with an empty catalogue.
  */
 public final class TestSite implements BeforeEachCallback {
-
-  /** The number that each request of a test gets. */
-  public static final String REQUEST_ID = "test-request-7";
 
   private static final MutableClock CLOCK = new MutableClock();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -161,7 +156,7 @@ public final class TestSite implements BeforeEachCallback {
 
   private static URI start() {
     var context = new SpringApplicationBuilder(Services.class)
-        .web(WebApplicationType.SERVLET).properties("server.port=0", "spring.main.banner-mode=off").run();
+        .run("--server.port=0", "--management.server.port=-1", "--spring.main.banner-mode=off");
     return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
@@ -183,7 +178,8 @@ public final class TestSite implements BeforeEachCallback {
         }));
   }
 
-  /** Beans that lead to whatever services the running test has. No component: the application's own scan must not find it. */
+  /** Beans that lead to whatever services the running test has. */
+  @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
   @ComponentScan(basePackageClasses = {HomeController.class, Templates.class})
   static class Services {
@@ -226,14 +222,6 @@ public final class TestSite implements BeforeEachCallback {
     @Bean
     Readiness readiness() {
       return () -> true;
-    }
-
-    @Bean
-    Filter numbering() {
-      return (request, response, chain) -> {
-        request.setAttribute(ErrorAnswers.REQUEST_ID, REQUEST_ID);
-        chain.doFilter(request, response);
-      };
     }
   }
 }
