@@ -6,6 +6,10 @@ import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter.Sort;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
+import com.joelschaeffer.portfolio.core.catalog.CategorySummary;
+import com.joelschaeffer.portfolio.core.media.PictureId;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +39,22 @@ final class HomeController {
     this.templates = templates;
   }
 
+  /** No picture twice, as far as there are others. */
   @GetMapping("/")
   View home() {
     var site = frames.site();
     var hero = hero();
-    var series = catalog.categories().stream().limit(SERIES).map(seriesCards::inRow).toList();
+    var shown = new HashSet<PictureId>();
+    hero.ifPresent(work -> shown.add(work.picture().id()));
+    var series = catalog.categories().stream()
+        .sorted(Comparator.comparing((CategorySummary one) -> shown.contains(one.cover().id()))).limit(SERIES).toList();
+    series.forEach(one -> shown.add(one.cover().id()));
     var newest = catalog.list(ArtworkFilter.ALL.sortedBy(Sort.NEWEST), PageRequest.first(RECENT_CANDIDATES)).items();
-    var recent = cards.row(newest, work -> !work.id().equals(hero.map(ArtworkSummary::id).orElse(null)));
+    var recent = cards.row(newest, work -> !shown.contains(work.picture().id()));
     return templates.page("site/home.jte", new HomeView(frames.frame("", site.statement(), "", "/"), site.name(),
-        site.statement(), hero.map(work -> cards.alone(work, HERO_HEIGHT)), series, recent));
+        site.statement(), hero.map(work -> cards.alone(work, HERO_HEIGHT)),
+        series.stream().map(seriesCards::inRow).toList(),
+        recent));
   }
 
   /** The first of the featured works, else the first of all. */

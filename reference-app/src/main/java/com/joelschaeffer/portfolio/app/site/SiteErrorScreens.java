@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 final class SiteErrorScreens implements ErrorScreens {
 
   private static final int WORKS = 3;
+  private static final int CANDIDATES = 6;
 
   private final Catalog catalog;
   private final ArtworkCards cards;
@@ -40,8 +41,9 @@ final class SiteErrorScreens implements ErrorScreens {
     var heading = "Page not found";
     var detail = "There is nothing at this address. It may have moved, or the link has a slip in it.";
     try {
-      var works = catalog.list(ArtworkFilter.ALL, PageRequest.first(WORKS)).items();
-      return new ErrorView(frames.frame(heading, "", "", ""), heading, detail, "", cards.row(works, work -> true));
+      var works = catalog.list(ArtworkFilter.ALL, PageRequest.first(CANDIDATES)).items();
+      return new ErrorView(frames.frame(heading, "", "", ""), heading, detail, "",
+          cards.row(works, work -> true).stream().limit(WORKS).toList());
     } catch (UnavailableException unreachable) {
       return new ErrorView(frames.frameWithoutDatabase(heading), heading, detail, "", List.of());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.joelschaeffer.portfolio.core.Examples;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -53,6 +54,20 @@ class HomePageTest {
 
     assertThat(SITE.page("/").body()).contains("category=alps", "category=bays", "category=capes", "1 photograph<")
         .doesNotContain("category=dunes");
+  }
+
+  @Test
+  void repeatsNoPictureAsLongAsThereAreOthers() {
+    for (var name : List.of("Alps", "Bays", "Capes", "Dunes"))
+      SITE.exhibit(SITE.work("In " + name, 900 + name.charAt(0), 600).category(SITE.series(name).id()));
+    SITE.exhibit(SITE.work("Newest", 900, 600));
+
+    var body = SITE.page("/").body();
+
+    assertThat(Html.values(body, "href")).containsSubsequence("/artwork/in-alps", "/gallery?category=bays",
+        "/gallery?category=capes", "/gallery?category=dunes", "/artwork/newest")
+        .doesNotContain("/gallery?category=alps",
+            "/artwork/in-bays");
   }
 
   @Test
