@@ -20,13 +20,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(FilterOrder.REQUEST_ID)
 final class RequestIdFilter extends OncePerRequestFilter {
 
+  /** The request attribute that holds the id, as text. */
+  static final String ATTRIBUTE = "portfolio.request-id";
+
   private final SecureRandom random = new SecureRandom();
 
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var id = newId();
-    request.setAttribute(ErrorAnswers.REQUEST_ID, id);
+    request.setAttribute(ATTRIBUTE, id);
     response.setHeader("X-Request-Id", id);
     MDC.put("request_id", id);
     try {
