@@ -42,7 +42,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * The public pages on a real web server over services in memory. One server runs for all tests of this process; each test begins
@@ -178,8 +177,7 @@ public final class TestSite implements BeforeEachCallback {
         }));
   }
 
-  /** Beans that lead to whatever services the running test has. */
-  @Configuration(proxyBeanMethods = false)
+  /** Beans that lead to whatever services the running test has. No component: the application's own scan must not find it. */
   @EnableAutoConfiguration
   @ComponentScan(basePackageClasses = {HomeController.class, Templates.class})
   static class Services {
