@@ -64,7 +64,10 @@ final class Browser implements AutoCloseable {
     var complaints = new ArrayList<String>();
     page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
     page.onPageError(complaints::add);
-    page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+    // a lazy picture of which a better size is chosen gives up the first one: not a failure
+    page.onRequestFailed(request -> {
+      if (!request.failure().contains("ERR_ABORTED")) complaints.add("failed: " + request.url());
+    });
     page.onResponse(response -> {
       if (response.status() >= 400 && !response.request().isNavigationRequest())
         complaints.add(response.status() + ": " + response.url());

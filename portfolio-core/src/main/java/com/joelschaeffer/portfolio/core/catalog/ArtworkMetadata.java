@@ -8,7 +8,7 @@ import java.util.Optional;
  * How and where a photograph was made.
  *
  * @param location    place in words
- * @param captureDate when it was taken
+ * @param captureDate when it was taken, by the clock of the place and written as if that were UTC: the day people speak of
  */
 public record ArtworkMetadata(Optional<String> camera, Optional<String> lens, Optional<String> filmStock,
     Optional<String> location, Optional<Instant> captureDate) {

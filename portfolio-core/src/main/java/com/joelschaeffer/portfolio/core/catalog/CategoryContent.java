@@ -15,8 +15,11 @@ import java.util.Optional;
  */
 public record CategoryContent(String name, Slug slug, String statement, Optional<MediaId> cover) {
 
+  /** Longest name, in characters. */
+  public static final int MAX_NAME = 200;
+
   public CategoryContent {
-    if (name.isBlank() || name.length() > 200)
+    if (name.isBlank() || name.length() > MAX_NAME)
       throw new IllegalArgumentException("name of " + name.length() + " characters");
     Objects.requireNonNull(slug, "slug");
     Objects.requireNonNull(statement, "statement");

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** The catalogue's database: its pool, and the server where it is our own. Closes the pool before the server. */
@@ -15,6 +16,7 @@ final class Database implements AutoCloseable {
   /** A visitor rather gets a "please try again" than waits longer for a free connection. */
   private static final Duration PATIENCE = Duration.ofMillis(1_500);
   private static final Duration ANSWER = Duration.ofSeconds(10);
+  private static final int CONNECTIONS_OF_A_MIGRATION = 4;
 
   private final DatabaseUrl url;
   private final HikariDataSource pool;
@@ -81,7 +83,21 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Does work that may take longer than anything a visitor waits for, such as a change of the schema. */
+  void patiently(Consumer<DataSource> work) {
+    try (var pool = new HikariDataSource(config(url, CONNECTIONS_OF_A_MIGRATION))) {
+      work.accept(pool);
+    }
+  }
+
   private static HikariDataSource pool(DatabaseUrl url, int size) {
+    var config = config(url, size);
+    // a statement that a visitor waits for and that runs longer than this is a fault, not a query
+    config.addDataSourceProperty("socketTimeout", "60");
+    return new HikariDataSource(config);
+  }
+
+  private static HikariConfig config(DatabaseUrl url, int size) {
     var config = new HikariConfig();
     config.setPoolName("catalogue");
     config.setJdbcUrl(url.jdbcUrl());
@@ -92,9 +108,7 @@ final class Database implements AutoCloseable {
     config.setInitializationFailTimeout(-1);
     config.addDataSourceProperty("ApplicationName", "portfolio");
     config.addDataSourceProperty("tcpKeepAlive", "true");
-    // a statement that a visitor waits for and that runs longer than this is a fault, not a query
-    config.addDataSourceProperty("socketTimeout", "60");
-    return new HikariDataSource(config);
+    return config;
   }
 
   private static String firstLine(SQLException refused) {

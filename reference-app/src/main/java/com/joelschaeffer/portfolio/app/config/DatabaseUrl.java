@@ -32,7 +32,8 @@ record DatabaseUrl(String jdbcUrl, String user, String password, String schema) 
     if (!("postgresql".equals(uri.getScheme()) || "postgres".equals(uri.getScheme())))
       throw value.wrong("must begin with postgresql://");
     if (uri.getHost() == null)
-      throw value.wrong("has no host that can be read (a / ? # @ or : in the password must be percent-encoded)");
+      throw value.wrong(
+          "has no host that can be read (a / ? # @ or : in the password must be percent-encoded, and a host name has no _)");
     var userInfo = uri.getRawUserInfo();
     if (userInfo == null || userInfo.isEmpty() || userInfo.startsWith(":"))
       throw value.wrong("has no user before the @");

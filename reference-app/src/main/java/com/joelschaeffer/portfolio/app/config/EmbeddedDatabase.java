@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,9 @@ final class EmbeddedDatabase implements AutoCloseable {
   /** PostgreSQL's own words for "write through": without them the library starts it for throw-away tests. */
   private static final String[] DURABLE = {"fsync", "synchronous_commit", "full_page_writes"};
   private static final String DATABASE = "postgres";
+  private static final String COMPLETE = "database.complete";
+  /** As long as a server may need to replay its log after a crash, on a slow disk. */
+  private static final Duration RECOVERY = Duration.ofMinutes(2);
   private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
   private final EmbeddedPostgres server;
@@ -46,12 +50,16 @@ final class EmbeddedDatabase implements AutoCloseable {
     try {
       var data = directory.resolve("database");
       stopLeftBehind(data);
+      setAsideUnfinished(directory, data);
       var builder = EmbeddedPostgres.builder().setDataDirectory(data)
           .setOverrideWorkingDirectory(directory.resolve("postgresql").toFile())
-          .setCleanDataDirectory(false).setRegisterShutdownHook(false).setServerConfig("timezone", "UTC");
+          .setCleanDataDirectory(false).setRegisterShutdownHook(false).setServerConfig("timezone", "UTC")
+          .setPGStartupWait(RECOVERY);
       for (var setting : DURABLE)
         builder.setServerConfig(setting, "on");
-      return new EmbeddedDatabase(builder.start(), lockFile);
+      var server = builder.start();
+      Files.writeString(directory.resolve(COMPLETE), "The database beside this file was set up wholly.\n");
+      return new EmbeddedDatabase(server, lockFile);
     } catch (IOException | IllegalStateException failed) {
       release(lockFile);
       throw new ConfigurationException(
@@ -115,6 +123,14 @@ final class EmbeddedDatabase implements AutoCloseable {
     } catch (IOException failed) {
       log.warn("The lock file was not closed", failed);
     }
+  }
+
+  /** A process killed while it set the database up leaves a directory that no server can use, and nothing of anybody's in it. */
+  private static void setAsideUnfinished(Path directory, Path data) throws IOException {
+    if (!Files.exists(data) || Files.exists(directory.resolve(COMPLETE))) return;
+    var aside = Files.createTempDirectory(directory, "database.unfinished-");
+    Files.move(data, aside.resolve("database"));
+    log.warn("The database was not set up wholly before; what was begun is set aside in {}", aside);
   }
 
   private static void stopLeftBehind(Path data) throws IOException {

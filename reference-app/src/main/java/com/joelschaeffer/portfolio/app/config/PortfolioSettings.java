@@ -71,10 +71,12 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
   static PortfolioSettings read(ConfigurableEnvironment environment) {
     refuseUnknownProperties(environment);
     var variables = new Variables(environment);
+    variables.number(Variable.PORT, 3000, 0, 65_535);
+    variables.number(Variable.MANAGEMENT_PORT, 9090, 0, 65_535);
     var settings = new PortfolioSettings(role(variables), variables.number(Variable.PHASE, BUILT_PHASE, 1, 3),
         variables.map(Variable.DATABASE_URL, PortfolioSettings::database),
         variables.flag(Variable.CREATE_SCHEMAS, variables.find(Variable.DATABASE_URL).isEmpty()),
-        variables.number(Variable.POOL_SIZE, 16, 2, 500),
+        variables.number(Variable.POOL_SIZE, 16, 4, 500),
         variables.map(Variable.DATA_DIRECTORY, PortfolioSettings::path).orElse(Path.of("portfolio-data"))
             .toAbsolutePath().normalize(),
         new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL)),

@@ -50,9 +50,9 @@ class SiteConfiguration {
 
   @Bean
   CatalogueDatabase catalogueDatabase(Database database, PortfolioSettings settings) {
-    var catalogue = CatalogueDatabase.of(database.dataSource(), database.url().schema());
-    catalogue.migrate(settings.createSchemas());
-    return catalogue;
+    var schema = database.url().schema();
+    database.patiently(source -> CatalogueDatabase.of(source, schema).migrate(settings.createSchemas()));
+    return CatalogueDatabase.of(database.dataSource(), schema);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.config;
 
+import com.joelschaeffer.portfolio.app.importing.AboutPage;
 import com.joelschaeffer.portfolio.app.importing.DemoInstaller;
 import com.joelschaeffer.portfolio.app.importing.FolderImport;
 import com.joelschaeffer.portfolio.app.importing.StartWork;
@@ -19,13 +20,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StartConfiguration {
 
+  @Bean
+  StartWork.Parts startWorkParts(FolderImport folders, DemoInstaller demo, AboutPage about) {
+    return new StartWork.Parts(folders, demo, about);
+  }
+
   @Bean(destroyMethod = "stop")
-  StartWork startWork(CatalogueDatabase database, PortfolioSettings settings, FolderImport folders, DemoInstaller demo,
+  StartWork startWork(CatalogueDatabase database, PortfolioSettings settings, StartWork.Parts parts,
       ConfigurableApplicationContext context) {
     var start = settings.start();
     var exit = start.exitAfter() ? Optional.of(exit(context)) : Optional.<IntConsumer>empty();
     return new StartWork(work -> database.exclusively("start-work", work),
-        new StartWork.Plan(start.importFrom(), exit, demoWish(settings)), folders, demo);
+        new StartWork.Plan(start.importFrom(), exit, demoWish(settings)), parts);
   }
 
   @Bean

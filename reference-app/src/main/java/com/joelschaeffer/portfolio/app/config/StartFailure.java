@@ -28,7 +28,7 @@ final class StartFailure implements SpringBootExceptionReporter {
           return Optional.ofNullable(wrong.getMessage());
         }
         case PortfolioException refused -> {
-          return Optional.ofNullable(refused.getMessage());
+          return Optional.of(withCause(refused));
         }
         case PortInUseException taken -> {
           return Optional.of(portTaken(taken.getPort()));
@@ -41,8 +41,17 @@ final class StartFailure implements SpringBootExceptionReporter {
   }
 
   private static String portTaken(int port) {
-    return port == 9090
-        ? "Port 9090 (management) is taken. Example: MANAGEMENT_SERVER_PORT=9091"
-        : "Port %d is taken by another process. Example: SERVER_PORT=%d".formatted(port, port + 1);
+    return "Port %d is taken by another process; set SERVER_PORT (pages) or MANAGEMENT_SERVER_PORT (health, metrics). Example: SERVER_PORT=3001"
+        .formatted(port);
+  }
+
+  /** The message, and what lies at the bottom of it: an operator gets no stack trace to look that up in. */
+  private static String withCause(Throwable failure) {
+    var deepest = failure;
+    for (var cause = failure.getCause(); cause != null; cause = cause.getCause())
+      deepest = cause;
+    var message = String.valueOf(failure.getMessage());
+    var reason = String.valueOf(deepest.getMessage()).lines().findFirst().orElse("").strip();
+    return deepest.equals(failure) || message.contains(reason) ? message : message + " (" + reason + ")";
   }
 }

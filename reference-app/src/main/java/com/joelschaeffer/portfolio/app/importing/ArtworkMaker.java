@@ -11,7 +11,9 @@ import com.joelschaeffer.portfolio.core.catalog.ArtworkStatus;
 import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
 import com.joelschaeffer.portfolio.core.catalog.Placement;
 import com.joelschaeffer.portfolio.core.media.Media;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +42,14 @@ final class ArtworkMaker {
     var content = ArtworkContent.titled(title, wanted).mainImage(media.id()).status(ArtworkStatus.PUBLISHED)
         .caption(metadata.caption().orElse("")).keywords(metadata.keywords()).copyright(metadata.copyright().orElse(""))
         .metadata(new ArtworkMetadata(metadata.camera(), metadata.lens(), metadata.filmStock(), metadata.location(),
-            metadata.captureDate().map(OffsetDateTime::toInstant)));
+            metadata.captureDate().map(ArtworkMaker::asOnTheClock)));
     metadata.captureDate().ifPresent(date -> content.year(date.getYear()));
     return create(actor, more.apply(content), wanted);
+  }
+
+  /** The day and hour that the photographer's clock showed: people speak of that day, wherever they read of it. */
+  private static Instant asOnTheClock(OffsetDateTime taken) {
+    return taken.toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 
   /** Another writer may take the free address in between; then the next one is free. */

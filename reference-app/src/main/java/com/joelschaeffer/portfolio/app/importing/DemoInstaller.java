@@ -12,8 +12,6 @@ import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
-import com.joelschaeffer.portfolio.core.pages.ContentPageText;
-import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.richtext.RichText;
 import com.joelschaeffer.portfolio.core.settings.Setting;
 import com.joelschaeffer.portfolio.core.settings.Settings;
@@ -40,7 +38,6 @@ public final class DemoInstaller {
   private static final Actor DEMO = Actor.system("demo");
   private static final String GROUP = "demo";
   private static final String STATE = "state";
-  private static final Slug ABOUT = new Slug("about");
   /** One of each series before the second of any, so that the first rows of the gallery show all of them. */
   private static final List<DemoWork> MIXED = DemoWorks.all().stream().sorted(Comparator.comparingInt(DemoWork::number))
       .toList();
@@ -48,18 +45,18 @@ public final class DemoInstaller {
   private final MediaLibrary library;
   private final Catalog catalog;
   private final CatalogAdmin admin;
-  private final ContentPages pages;
+  private final AboutPage about;
   private final Settings settings;
   private final ArtworkMaker artworks;
   private final SeriesFinder series;
 
-  DemoInstaller(MediaLibrary library, Catalog catalog, CatalogAdmin admin, ContentPages pages, Settings settings,
+  DemoInstaller(MediaLibrary library, Catalog catalog, CatalogAdmin admin, AboutPage about, Settings settings,
       ArtworkMaker artworks,
       SeriesFinder series) {
     this.library = library;
     this.catalog = catalog;
     this.admin = admin;
-    this.pages = pages;
+    this.about = about;
     this.settings = settings;
     this.artworks = artworks;
     this.series = series;
@@ -72,7 +69,7 @@ public final class DemoInstaller {
 
   /** Keeps the demonstration from beginning by itself: the site has an owner's photographs now. */
   void never() {
-    if (state().isEmpty()) save(State.DECLINED);
+    if (state().filter(State.INSTALLED::equals).isEmpty()) save(State.DECLINED);
   }
 
   /**
@@ -125,7 +122,6 @@ public final class DemoInstaller {
   }
 
   private void writeAboutPage() {
-    if (pages.findBySlug(ABOUT).isPresent()) return;
     var text = RichText
         .paragraphs(
             """
@@ -138,7 +134,7 @@ public final class DemoInstaller {
             "Start the site once with --portfolio.import and a folder of photographs. Titles, captions and dates "
                 + "are read from the files, series from the sub-folders.")
             .under(2, "Your own photographs"));
-    pages.create(DEMO, new ContentPageText("About", ABOUT, text));
+    about.write(DEMO, text);
   }
 
   private Optional<State> state() {

@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.app.importing;
 
 import com.joelschaeffer.portfolio.core.catalog.ArtworkContent;
+import com.joelschaeffer.portfolio.core.catalog.CategoryContent;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,11 @@ final class FileTitle {
   }
 
   /** The same for a folder, whose name has no extension. */
-  static String of(String name) {
+  static String ofFolder(String name) {
+    return shortened(of(name), CategoryContent.MAX_NAME);
+  }
+
+  private static String of(String name) {
     var words = SEPARATORS.matcher(CONTROL.matcher(name).replaceAll(" ")).replaceAll(" ").strip();
     if (words.chars().noneMatch(Character::isLetterOrDigit)) return "Untitled";
     return shortened(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
@@ -27,8 +32,12 @@ final class FileTitle {
 
   /** A title as long as a title may be. */
   static String shortened(String title) {
-    if (title.length() <= ArtworkContent.MAX_TITLE) return title;
-    var end = ArtworkContent.MAX_TITLE - 1;
+    return shortened(title, ArtworkContent.MAX_TITLE);
+  }
+
+  private static String shortened(String title, int most) {
+    if (title.length() <= most) return title;
+    var end = most - 1;
     return title.substring(0, Character.isHighSurrogate(title.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

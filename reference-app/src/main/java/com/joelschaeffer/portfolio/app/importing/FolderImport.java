@@ -7,6 +7,8 @@ import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +31,8 @@ import org.springframework.stereotype.Component;
 public final class FolderImport {
 
   private static final Logger log = LoggerFactory.getLogger(FolderImport.class);
-  private static final Actor IMPORT = Actor.system("import");
+  /** Who imports. */
+  static final Actor IMPORT = Actor.system("import");
   /** Two decodes at a time keep two cores busy; what is read ahead waits as rows and files, not in memory. */
   private static final int WORKERS = 2;
   private static final int LOOK_AHEAD = 2 * WORKERS;
@@ -83,10 +86,10 @@ public final class FolderImport {
 
   /** Every file but hidden ones; what is not a photograph is refused by name later, so that nothing is left out unsaid. */
   private static List<Photograph> find(Path folder) {
-    try (var files = Files.walk(folder)) {
+    try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return files.filter(Files::isRegularFile).filter(file -> !isHidden(folder.relativize(file)))
           .map(file -> Photograph.below(folder, file)).sorted(Comparator.comparing(Photograph::shown)).toList();
-    } catch (IOException unreadable) {
+    } catch (IOException | UncheckedIOException unreadable) {
       throw new UnavailableException("import_unreadable",
           "The folder " + folder + " cannot be read: " + unreadable.getMessage(), unreadable);
     }
@@ -118,6 +121,7 @@ public final class FolderImport {
     artworks.publish(IMPORT, media, photograph.filename(), content -> category.map(content::category).orElse(content));
   }
 
+  /** A fault that one photograph brings out costs that photograph, and is told; the others go on. */
   private static Intake.Result await(Future<Intake.Result> result) {
     try {
       return result.get();
@@ -126,7 +130,8 @@ public final class FolderImport {
       throw new UnavailableException("import_stopped", "The import was stopped.", interrupted);
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof PortfolioException known) throw known;
-      throw new IllegalStateException("a photograph could not be taken in", failed.getCause());
+      log.error("Import: a photograph brought out a fault of ours", failed.getCause());
+      return new Intake.Result.Refused("It could not be read for a reason of ours; the log has it.");
     }
   }
 }

@@ -9,15 +9,17 @@ import com.joelschaeffer.portfolio.core.media.Upload;
 import com.joelschaeffer.portfolio.core.media.UploadResult;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Brings the photographs of one import into the library, several at a time; thread-safe. */
 final class Intake {
@@ -25,7 +27,7 @@ final class Intake {
   private final MediaLibrary library;
   private final CatalogAdmin admin;
   private final Actor actor;
-  private final Set<ContentHash> seen = ConcurrentHashMap.newKeySet();
+  private final Map<ContentHash, Result> outcomes = new ConcurrentHashMap<>();
 
   Intake(MediaLibrary library, CatalogAdmin admin, Actor actor) {
     this.library = library;
@@ -48,24 +50,39 @@ final class Intake {
   Result take(Photograph photograph) {
     try {
       var hash = hash(photograph.file());
-      if (!seen.add(hash)) return new Result.Known();
-      var known = library.findByContent(hash);
-      if (known.isEmpty()) return upload(photograph);
-      return admin.findByMainImage(actor, known.get().id()).isPresent()
-          ? new Result.Known()
-          : new Result.Ready(known.get());
+      var first = new AtomicBoolean();
+      var result = outcomes.computeIfAbsent(hash, ignored -> {
+        first.set(true);
+        return takeFirst(photograph, hash);
+      });
+      return first.get() || result instanceof Result.Refused ? result : new Result.Known();
     } catch (IOException unreadable) {
-      return new Result.Refused("It cannot be read (" + unreadable.getMessage() + ").");
+      return unreadable(unreadable);
     }
   }
 
-  private Result upload(Photograph photograph) throws IOException {
+  private Result takeFirst(Photograph photograph, ContentHash hash) {
+    var known = library.findByContent(hash);
+    if (known.isEmpty()) return upload(photograph);
+    return admin.findByMainImage(actor, known.get().id()).isPresent()
+        ? new Result.Known()
+        : new Result.Ready(known.get());
+  }
+
+  private Result upload(Photograph photograph) {
     try (var content = Files.newInputStream(photograph.file())) {
       return switch (library.upload(actor, new Upload(photograph.filename(), content, Optional.empty()))) {
         case UploadResult.Stored(var media) -> new Result.Ready(media);
         case UploadResult.Refused(var refusal) -> new Result.Refused(refusal.message());
       };
+    } catch (IOException unreadable) {
+      return unreadable(unreadable);
     }
+  }
+
+  private static Result unreadable(IOException cause) {
+    var reason = cause instanceof AccessDeniedException ? "permission denied" : String.valueOf(cause.getMessage());
+    return new Result.Refused("It cannot be read (" + reason + ").");
   }
 
   private static ContentHash hash(Path file) throws IOException {

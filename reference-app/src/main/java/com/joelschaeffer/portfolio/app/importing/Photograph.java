@@ -19,7 +19,7 @@ record Photograph(Path file, String shown, Optional<String> series) {
   static Photograph below(Path folder, Path file) {
     var relative = folder.relativize(file);
     var series = relative.getNameCount() > 1
-        ? Optional.of(FileTitle.of(relative.getName(0).toString()))
+        ? Optional.of(FileTitle.ofFolder(relative.getName(0).toString()))
         : Optional.<String>empty();
     return new Photograph(file, relative.toString().replace('\\', '/'), series);
   }

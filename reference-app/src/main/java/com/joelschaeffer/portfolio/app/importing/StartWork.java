@@ -25,6 +25,7 @@ public final class StartWork {
   private final Plan plan;
   private final FolderImport folders;
   private final DemoInstaller demo;
+  private final AboutPage about;
   private final AtomicBoolean stopped = new AtomicBoolean();
   private final AtomicInteger exitCode = new AtomicInteger(NOT_DONE);
   private Optional<Thread> thread = Optional.empty();
@@ -38,6 +39,9 @@ public final class StartWork {
    * @param demo       whether the demonstration may be drawn when nothing is imported
    */
   public record Plan(Optional<Path> importFrom, Optional<IntConsumer> exit, DemoWish demo) {}
+
+  /** Who does it. */
+  public record Parts(FolderImport folders, DemoInstaller demo, AboutPage about) {}
 
   /** Whether the demonstration works are wanted. */
   public enum DemoWish {
@@ -54,11 +58,12 @@ public final class StartWork {
    *
    * @param onlyOne runs what it is given unless another process of this site is at it; says whether it ran
    */
-  public StartWork(Predicate<Runnable> onlyOne, Plan plan, FolderImport folders, DemoInstaller demo) {
+  public StartWork(Predicate<Runnable> onlyOne, Plan plan, Parts parts) {
     this.onlyOne = onlyOne;
     this.plan = plan;
-    this.folders = folders;
-    this.demo = demo;
+    folders = parts.folders;
+    demo = parts.demo;
+    about = parts.about;
   }
 
   /** Begins, in a thread of its own. */
@@ -83,12 +88,15 @@ public final class StartWork {
         log.info("Another process of this site is filling the catalogue; this one serves");
     } catch (PortfolioException failed) {
       log.error("Filling the catalogue stopped: {} It goes on at the next start.", failed.getMessage());
+    } catch (RuntimeException fault) { // the top of this thread: an operator waits for the exit code below
+      log.error("Filling the catalogue stopped. It goes on at the next start.", fault);
     }
     plan.exit.filter(exit -> !stopped.get()).ifPresent(exit -> exit.accept(exitCode.get()));
   }
 
   private void importFolder(Path folder) {
     demo.never();
+    about.introduce(FolderImport.IMPORT);
     var report = folders.run(folder, stopped::get);
     if (report.complete()) exitCode.set(report.refused().isEmpty() ? ALL_TAKEN : SOME_REFUSED);
     log.info("Import {}: {} new, {} there before, {} refused{}", report.complete() ? "done" : "stopped",

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 
 /** Chooses between the two faces of a failure by what the caller accepts. Thread-safe. */
@@ -58,7 +59,7 @@ public final class ErrorAnswers {
         if (type.getSubtype().endsWith("json")) return false;
       }
       return false;
-    } catch (InvalidMediaTypeException unreadable) {
+    } catch (InvalidMediaTypeException | InvalidMimeTypeException unreadable) {
       return true;
     }
   }

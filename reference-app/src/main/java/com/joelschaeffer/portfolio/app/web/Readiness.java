@@ -4,6 +4,6 @@ package com.joelschaeffer.portfolio.app.web;
 @FunctionalInterface
 public interface Readiness {
 
-  /** Asks; answers within two seconds. */
+  /** Asks; answers within three seconds. */
   boolean ready();
 }

@@ -25,10 +25,16 @@ final class RequestIdFilter extends OncePerRequestFilter {
 
   private final SecureRandom random = new SecureRandom();
 
+  /** What the web server refuses by itself comes here only as an error. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var id = newId();
+    var id = request.getAttribute(ATTRIBUTE) instanceof String given ? given : newId();
     request.setAttribute(ATTRIBUTE, id);
     response.setHeader("X-Request-Id", id);
     MDC.put("request_id", id);

@@ -27,6 +27,12 @@ final class SecurityHeadersFilter extends OncePerRequestFilter {
         "frame-ancestors 'none'") + (https ? "; upgrade-insecure-requests" : "");
   }
 
+  /** What the web server refuses by itself comes here only as an error. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {

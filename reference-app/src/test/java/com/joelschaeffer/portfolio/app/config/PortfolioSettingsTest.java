@@ -75,7 +75,7 @@ final class PortfolioSettingsTest {
     "PORTFOLIO_PHASE | 0 | whole number from 1 to 3",
     "PORTFOLIO_PHASE | 3 | phase 1 only",
     "PORTFOLIO_DEMO | yes | must be one of auto, on, off",
-    "portfolio.database.pool-size | many | whole number from 2 to 500",
+    "portfolio.database.pool-size | many | whole number from 4 to 500",
     "portfolio.database.create-schemas | ja | must be true or false",
     "portfolio.import | /no/such/folder | not a directory that exists",
     "portfolio.import.exit | true | is set without portfolio.import",

@@ -9,7 +9,9 @@ import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,6 +96,26 @@ final class FolderImportTest {
         cut -> assertThat(cut).startsWith("cut.jpg: ").contains("ends early"),
         empty -> assertThat(empty).startsWith("empty.png: "),
         letter -> assertThat(letter).startsWith("letter.jpg: ").contains("JPEG, PNG, WebP and GIF"));
+  }
+
+  @Test
+  void refusesTheSameBrokenFileUnderEachOfItsNames(@TempDir Path folder) {
+    PhotographFolder.write(folder.resolve("a.jpg"), "no picture".getBytes(StandardCharsets.UTF_8));
+    PhotographFolder.write(folder.resolve("b.jpg"), "no picture".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(imports(folder).refused()).hasSize(2);
+  }
+
+  @Test
+  void takesFoldersOfAnyNameAndBehindLinks(@TempDir Path folder) throws IOException {
+    var real = folder.resolve("real");
+    PhotographFolder.write(real.resolve("x".repeat(240)).resolve("long.jpg"), Examples.photographJpeg(601, 444));
+    var link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+    var report = imports(link);
+
+    assertThat(report.imported()).isEqualTo(1);
+    assertThat(catalog().findBySlug(new Slug("long")).orElseThrow().category()).isPresent();
   }
 
   @Test
