@@ -72,7 +72,8 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
     refuseUnknownProperties(environment);
     var variables = new Variables(environment);
     variables.number(Variable.PORT, 3000, 0, 65_535);
-    variables.number(Variable.MANAGEMENT_PORT, 9090, 0, 65_535);
+    // Spring Boot takes -1 for "none"
+    variables.number(Variable.MANAGEMENT_PORT, 9090, -1, 65_535);
     var settings = new PortfolioSettings(role(variables), variables.number(Variable.PHASE, BUILT_PHASE, 1, 3),
         variables.map(Variable.DATABASE_URL, PortfolioSettings::database),
         variables.flag(Variable.CREATE_SCHEMAS, variables.find(Variable.DATABASE_URL).isEmpty()),

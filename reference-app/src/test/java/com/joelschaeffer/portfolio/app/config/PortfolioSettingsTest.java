@@ -77,7 +77,7 @@ final class PortfolioSettingsTest {
     "PORTFOLIO_DEMO | yes | must be one of auto, on, off",
     "portfolio.database.pool-size | many | whole number from 4 to 500",
     "SERVER_PORT | http | whole number from 0 to 65535",
-    "MANAGEMENT_SERVER_PORT | 70000 | whole number from 0 to 65535",
+    "MANAGEMENT_SERVER_PORT | 70000 | whole number from -1 to 65535",
     "portfolio.database.create-schemas | ja | must be true or false",
     "portfolio.import | /no/such/folder | not a directory that exists",
     "portfolio.import.exit | true | is set without portfolio.import",
