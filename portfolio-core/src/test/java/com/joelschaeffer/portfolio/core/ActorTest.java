@@ -16,6 +16,7 @@ class ActorTest {
 
   @ParameterizedTest
   @CsvSource({"READ_DRAFTS, true, true", "WRITE_CATALOG, true, true", "WRITE_MEDIA, true, true",
+    "READ_ORIGINALS, true, true",
     "WRITE_PAGES, true, true", "WRITE_SETTINGS, true, false"})
   void mayWhatTheRoleGrants(Permission permission, boolean owner, boolean editor) {
     assertThat(Examples.owner().may(permission)).isEqualTo(owner).isEqualTo(Role.ADMIN.grants(permission));

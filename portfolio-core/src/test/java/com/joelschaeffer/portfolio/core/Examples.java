@@ -118,7 +118,7 @@ public final class Examples {
   /** The library's entry of a photograph with confirmed alternative text. */
   public static Media media(int id, AltText alt) {
     var picture = new Picture(new PictureId("%032x".formatted(id)), alt.text(), 2400, 1600, "#7a6f5d", "UklGRg==",
-        List.of(400, 800, 1920));
+        List.of(400, 800, 1920), Optional.empty());
     var original = new Original("dunes-" + id + ".jpg", ImageFormat.JPEG, 625_317, 2400, 1600,
         new ContentHash("%064x".formatted(id)));
     return new Media(new MediaId(id), original, alt, FocalPoint.CENTER, picture,

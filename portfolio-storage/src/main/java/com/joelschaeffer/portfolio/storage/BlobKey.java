@@ -19,8 +19,13 @@ public record BlobKey(String path) {
 
   public BlobKey {
     Objects.requireNonNull(path, "path");
-    if (path.length() > MAX_LENGTH || !VALID.matcher(path).matches())
+    if (!isValid(path))
       throw new IllegalArgumentException("not a blob key: " + path);
+  }
+
+  /** Whether this could be a key. */
+  public static boolean isValid(String path) {
+    return path.length() <= MAX_LENGTH && VALID.matcher(path).matches();
   }
 
   @Override

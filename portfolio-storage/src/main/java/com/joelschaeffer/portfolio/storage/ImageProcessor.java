@@ -4,7 +4,6 @@ import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
 import com.joelschaeffer.portfolio.core.media.Refusal;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Turns an uploaded photograph into what pages show. Implementations are thread-safe and bound the memory of everything they
@@ -29,14 +28,12 @@ public interface ImageProcessor {
   PhotoMetadata metadata(Path file);
 
   /**
-   * Decodes once and makes every size from that: upright, in sRGB, never enlarged, without any metadata.
+   * Decodes once and makes every size from that: upright, in sRGB, never enlarged, without any metadata but the plan's rights.
    *
    * @param header what {@link #probe} said of this file
-   * @param widths wanted widths in pixels, ascending, each at most the upright width of the picture
-   * @return each width as JPEG (on white where the picture is transparent) and as WebP (keeping transparency; left out
-   *         where a side is longer than 16,383 pixels, which WebP cannot hold)
+   * @return each wanted width in each wanted format, but no WebP where a side is longer than 16,383 pixels, which it cannot hold
    */
-  Outcome render(Path file, ImageHeader header, List<Integer> widths);
+  Outcome render(Path file, ImageHeader header, RenderPlan plan);
 
   /** What {@link #probe} found. */
   sealed interface Probe {
@@ -64,6 +61,8 @@ public interface ImageProcessor {
    * @param height      pixels, as it is shown
    * @param orientation EXIF orientation 1 to 8; 1 where there is none or an unknown one
    * @param animated    more than one frame; only the first is shown
+   * @param transparent pixels can be transparent
    */
-  record ImageHeader(ImageFormat format, int width, int height, int orientation, boolean animated) {}
+  record ImageHeader(ImageFormat format, int width, int height, int orientation, boolean animated,
+      boolean transparent) {}
 }

@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.storage;
 
 import com.joelschaeffer.portfolio.core.Actor;
+import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.media.AltText;
 import com.joelschaeffer.portfolio.core.media.ContentHash;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
@@ -9,11 +10,11 @@ import com.joelschaeffer.portfolio.core.media.MediaId;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
 import com.joelschaeffer.portfolio.core.media.NamedSize;
 import com.joelschaeffer.portfolio.core.media.Original;
+import com.joelschaeffer.portfolio.core.media.OriginalFile;
 import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
 import com.joelschaeffer.portfolio.core.media.PictureId;
 import com.joelschaeffer.portfolio.core.media.Refusal;
 import com.joelschaeffer.portfolio.core.media.Refusal.Reason;
-import com.joelschaeffer.portfolio.core.media.Rendition;
 import com.joelschaeffer.portfolio.core.media.RenditionFile;
 import com.joelschaeffer.portfolio.core.media.Upload;
 import com.joelschaeffer.portfolio.core.media.UploadResult;
@@ -28,10 +29,8 @@ import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.NewMedia;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
 import java.util.Base64;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The library of photographs: rows in the database, bytes in the object store. Thread-safe. A row is written first, then its
@@ -44,9 +43,9 @@ public final class MediaService implements MediaLibrary {
   private final PictureObjects objects;
   private final ImageProcessor images;
 
-  MediaService(PostgresMedia rows, BlobStore blobs, ImageProcessor images) {
+  MediaService(PostgresMedia rows, PictureObjects objects, ImageProcessor images) {
     this.rows = rows;
-    objects = new PictureObjects(blobs);
+    this.objects = objects;
     this.images = images;
   }
 
@@ -78,7 +77,27 @@ public final class MediaService implements MediaLibrary {
 
   @Override
   public Optional<RenditionFile> open(PictureId picture, int width, ImageFormat format) {
-    return objects.open(picture, width, format).map(blob -> new RenditionFile(blob.content(), blob.length()));
+    return objects.open(picture, width, format)
+        .map(blob -> new RenditionFile(blob.content(), blob.length(), blob.file()));
+  }
+
+  @Override
+  public List<Integer> widths(PictureId picture, ImageFormat format) {
+    return rows.widths(picture, format);
+  }
+
+  @Override
+  public Optional<OriginalFile> openOriginal(Actor actor, MediaId id) {
+    actor.require(Permission.READ_ORIGINALS);
+    return rows.find(id).map(media -> objects.linkToOriginal(media.original()).<OriginalFile>map(OriginalFile.Link::new)
+        .orElseGet(() -> opened(media)));
+  }
+
+  private OriginalFile opened(Media media) {
+    return objects.openOriginal(media.original().hash())
+        .map(blob -> new OriginalFile.Opened(blob.content(), blob.length()))
+        .orElseThrow(() -> new UnavailableException("original_lost",
+            "The original of photograph %d is not in the object store.".formatted(media.id().value()), null));
   }
 
   @Override
@@ -104,6 +123,13 @@ public final class MediaService implements MediaLibrary {
     };
   }
 
+  /** What is transparent keeps a lossless form, since clients of the catalogue's API expect it in the original's family. */
+  private static Set<ImageFormat> formats(ImageHeader header) {
+    return header.transparent() && header.format() != ImageFormat.WEBP
+        ? Set.of(ImageFormat.JPEG, ImageFormat.WEBP, ImageFormat.PNG)
+        : Set.of(ImageFormat.JPEG, ImageFormat.WEBP);
+  }
+
   /** The sizes that can exist in both formats. */
   private static List<Integer> widths(ImageHeader header) {
     return NamedSize.widthsFor(header.width()).stream().filter(
@@ -114,9 +140,10 @@ public final class MediaService implements MediaLibrary {
   /** Writes a row's objects, and makes it ready or takes it back. */
   private UploadResult write(Unfinished row, SpooledUpload file, ImageHeader header) {
     try {
-      objects.putOriginal(file);
-      return switch (images.render(file.file(), header, row.widths())) {
-        case Outcome.Rendered(var picture) -> finish(row, picture);
+      objects.putOriginal(file.hash(), file.content());
+      var plan = new RenderPlan(row.widths(), formats(header), Optional.empty(), row.rights());
+      return switch (images.render(file.file(), header, plan)) {
+        case Outcome.Rendered(var picture) -> finish(row, plan, picture);
         case Outcome.Refused(var refusal) -> {
           discard(row);
           yield new UploadResult.Refused(refusal);
@@ -128,25 +155,12 @@ public final class MediaService implements MediaLibrary {
     }
   }
 
-  private UploadResult finish(Unfinished row, RenderedPicture picture) {
-    var renditions = picture.renditions().stream()
-        .map(made -> new Rendition(made.format(), made.width(), made.height(), made.content().length)).toList();
-    requireEachWidth(row, renditions);
-    objects.putRenditions(row.picture(), picture);
+  private UploadResult finish(Unfinished row, RenderPlan plan, RenderedPicture picture) {
+    var renditions = Renditions.of(plan, picture);
+    objects.putRenditions(row.picture(), picture.renditions());
     var preview = Base64.getEncoder().encodeToString(picture.preview().content());
     return new UploadResult.Stored(
         rows.finish(row.id(), new FinishedPicture(picture.dominantColor(), preview, renditions)));
-  }
-
-  /** Pages offer each width in each format without asking, and a discarded row names exactly these objects. */
-  private static void requireEachWidth(Unfinished row, List<Rendition> renditions) {
-    var wanted = row.widths().stream()
-        .flatMap(width -> PictureObjects.FORMATS.stream().map(format -> format + " " + width));
-    var made = renditions.stream().map(rendition -> rendition.format() + " " + rendition.width());
-    var missing = wanted.collect(Collectors.toCollection(TreeSet::new));
-    var unwanted = made.filter(rendition -> !missing.remove(rendition)).toList();
-    if (!missing.isEmpty() || !unwanted.isEmpty())
-      throw new IllegalStateException("the image processor left out " + missing + " and made unwanted " + unwanted);
   }
 
   private boolean discard(Unfinished row) {

@@ -1,14 +1,16 @@
 package com.joelschaeffer.portfolio.storage;
 
-import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.media.ContentHash;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
+import com.joelschaeffer.portfolio.core.media.Original;
 import com.joelschaeffer.portfolio.core.media.PictureId;
+import com.joelschaeffer.portfolio.storage.RenderPlan.Crop;
+import com.joelschaeffer.portfolio.storage.RenderedPicture.Encoded;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Orphans;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,57 +18,84 @@ import java.util.Optional;
 /** Where a photograph's bytes lie in the object store, and under which names. */
 final class PictureObjects {
 
-  /** What every width exists as. */
-  static final List<ImageFormat> FORMATS = List.of(ImageFormat.JPEG, ImageFormat.WEBP);
+  private static final BlobHeaders PRIVATE = new BlobHeaders("application/octet-stream", "private, no-store",
+      Optional.of("attachment"));
+  private static final Duration LINK_VALIDITY = Duration.ofMinutes(10);
+  private static final String ORIGINALS = "originals/";
+  /** What is under an address never changes. */
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String PICTURES = "media/";
 
   /** Changes whenever the same original would become other bytes, so that no address ever changes what it shows. */
   private static final String PIPELINE = "1";
 
-  private final BlobStore blobs;
+  private final BlobStore originals;
+  private final BlobStore pictures;
 
-  PictureObjects(BlobStore blobs) {
-    this.blobs = blobs;
+  /** @param originals nobody but this system reads; may be the same store */
+  PictureObjects(BlobStore originals, BlobStore pictures) {
+    this.originals = originals;
+    this.pictures = pictures;
+  }
+
+  /** The picture as a whole. */
+  static PictureId idOf(ContentHash original) {
+    return idOf(original, "none");
+  }
+
+  /** A crop of it. */
+  static PictureId idOf(ContentHash original, Crop crop) {
+    return idOf(original, "%dx%d at %s,%s".formatted(crop.width(), crop.height(), crop.focus().x(), crop.focus().y()));
   }
 
   /** The first 128 bits of what the original, the pipeline and the crop hash to. */
-  static PictureId idOf(ContentHash original) {
-    var recipe = "original=%s;pipeline=%s;crop=none".formatted(original.hex(), PIPELINE);
+  private static PictureId idOf(ContentHash original, String crop) {
+    var recipe = "original=%s;pipeline=%s;crop=%s".formatted(original.hex(), PIPELINE, crop);
     var digest = Sha256.digest().digest(recipe.getBytes(StandardCharsets.UTF_8));
     return new PictureId(HexFormat.of().formatHex(digest, 0, 16));
   }
 
-  void putOriginal(SpooledUpload upload) {
-    try (var content = upload.open()) {
-      blobs.put(keyOf(upload.hash()), content, upload.bytes());
-    } catch (IOException unclosable) {
-      throw new UnavailableException("upload_lost",
-          "The temporary file of an upload cannot be closed.", unclosable);
-    }
+  void putOriginal(ContentHash hash, BlobContent content) {
+    originals.put(keyOf(hash), content, PRIVATE);
   }
 
-  void putRenditions(PictureId picture, RenderedPicture rendered) {
-    for (var made : rendered.renditions())
-      blobs.put(keyOf(picture, made.width(), made.format()), new ByteArrayInputStream(made.content()),
-          made.content().length);
+  void putRenditions(PictureId picture, List<Encoded> renditions) {
+    for (var made : renditions)
+      pictures.put(keyOf(picture, made.width(), made.format()), BlobContent.of(made.content()),
+          new BlobHeaders(made.format().mimeType(), FOR_EVER, Optional.empty()));
+  }
+
+  Optional<BlobStore.Blob> openOriginal(ContentHash hash) {
+    return originals.open(keyOf(hash));
+  }
+
+  /** Only where the store can be reached without this system. */
+  Optional<URI> linkToOriginal(Original original) {
+    return originals.link(keyOf(original.hash()), LINK_VALIDITY, original.filename());
   }
 
   Optional<BlobStore.Blob> open(PictureId picture, int width, ImageFormat format) {
-    return width < 1 ? Optional.empty() : blobs.open(keyOf(picture, width, format));
+    return width < 1 ? Optional.empty() : pictures.open(keyOf(picture, width, format));
   }
 
   /** Removes what a discarded row named and no other row names. */
   void delete(Unfinished row, Orphans orphans) {
-    if (orphans.renditions()) for (var width : row.widths())
-      for (var format : FORMATS)
-        blobs.delete(keyOf(row.picture(), width, format));
-    if (orphans.original()) blobs.delete(keyOf(row.original()));
+    if (orphans.renditions()) deletePicture(row.picture());
+    if (orphans.original()) originals.delete(keyOf(row.original()));
+  }
+
+  /** Removes every size of a picture, whatever they are. */
+  void deletePicture(PictureId picture) {
+    try (var sizes = pictures.list(PICTURES + picture.hex() + '/')) {
+      sizes.forEach(size -> pictures.delete(size.key()));
+    }
   }
 
   private static BlobKey keyOf(ContentHash original) {
-    return new BlobKey("originals/" + original.hex());
+    return new BlobKey(ORIGINALS + original.hex());
   }
 
   private static BlobKey keyOf(PictureId picture, int width, ImageFormat format) {
-    return new BlobKey("media/%s/%d.%s".formatted(picture.hex(), width, format.extension()));
+    return new BlobKey("%s%s/%d.%s".formatted(PICTURES, picture.hex(), width, format.extension()));
   }
 }

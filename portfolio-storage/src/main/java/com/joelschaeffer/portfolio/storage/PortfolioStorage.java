@@ -51,7 +51,7 @@ public final class PortfolioStorage {
     Objects.requireNonNull(blobs, "blobs");
     Objects.requireNonNull(images, "images");
     var services = PostgresServices.of(database.dataSource(), database.schema(), clock);
-    return new PortfolioStorage(services, new MediaService(services.media(), blobs, images));
+    return new PortfolioStorage(services, new MediaService(services.media(), new PictureObjects(blobs, blobs), images));
   }
 
   /** What visitors see of the catalogue. */

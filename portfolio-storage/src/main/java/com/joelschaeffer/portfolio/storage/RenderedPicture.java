@@ -3,6 +3,7 @@ package com.joelschaeffer.portfolio.storage;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a photograph became.
@@ -10,13 +11,16 @@ import java.util.Objects;
  * @param renditions    every wanted width in every format, widths ascending
  * @param preview       a WebP at most 16 pixels wide or high and at most 120 bytes long, to be shown while the picture loads
  * @param dominantColor the picture's average in sRGB, as {@code #rrggbb}
+ * @param crop          the wanted crop; empty when none was wanted
  */
-public record RenderedPicture(List<Encoded> renditions, Preview preview, String dominantColor) {
+public record RenderedPicture(List<Encoded> renditions, Preview preview, String dominantColor,
+    Optional<Encoded> crop) {
 
   public RenderedPicture {
     renditions = List.copyOf(renditions);
     Objects.requireNonNull(preview, "preview");
     Objects.requireNonNull(dominantColor, "dominantColor");
+    Objects.requireNonNull(crop, "crop");
   }
 
   /** One encoded size. The array is handed over: neither side changes it afterwards. */

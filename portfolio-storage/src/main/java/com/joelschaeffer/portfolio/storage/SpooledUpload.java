@@ -37,12 +37,8 @@ record SpooledUpload(Path file, long bytes, ContentHash hash) implements AutoClo
     }
   }
 
-  InputStream open() {
-    try {
-      return Files.newInputStream(file);
-    } catch (IOException failed) {
-      throw new UnavailableException("upload_lost", "The temporary file of an upload cannot be read.", failed);
-    }
+  BlobContent content() {
+    return BlobContent.of(file, bytes);
   }
 
   @Override

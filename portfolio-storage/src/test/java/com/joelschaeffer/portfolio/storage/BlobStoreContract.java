@@ -9,7 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,10 @@ public abstract class BlobStoreContract {
 
   /** An example of a key with several parts. */
   protected static final BlobKey KEY = new BlobKey("media/3f9a/800.jpg");
+
+  /** What is said of the objects of these tests. */
+  protected static final BlobHeaders JPEG = new BlobHeaders("image/jpeg", "public, max-age=31536000, immutable",
+      Optional.empty());
 
   private BlobStore store;
 
@@ -105,14 +112,16 @@ public abstract class BlobStoreContract {
 
   @Test
   void refusesFewerBytesThanAnnounced() {
-    assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> store.put(KEY, stream(bytes(9)), 10));
+    assertThatExceptionOfType(UnavailableException.class)
+        .isThrownBy(() -> store.put(KEY, announced(10, stream(bytes(9))), JPEG));
 
     assertThat(store.exists(KEY)).isFalse();
   }
 
   @Test
   void refusesMoreBytesThanAnnounced() {
-    assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> store.put(KEY, stream(bytes(11)), 10));
+    assertThatExceptionOfType(UnavailableException.class)
+        .isThrownBy(() -> store.put(KEY, announced(10, stream(bytes(11))), JPEG));
 
     assertThat(store.exists(KEY)).isFalse();
   }
@@ -122,14 +131,15 @@ public abstract class BlobStoreContract {
     put(KEY, new byte[] {1, 2, 3});
     var broken = new SequenceInputStream(stream(bytes(100_000)), new Broken());
 
-    assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> store.put(KEY, broken, 200_000))
+    assertThatExceptionOfType(UnavailableException.class)
+        .isThrownBy(() -> store.put(KEY, announced(200_000, broken), JPEG))
         .withRootCauseInstanceOf(IOException.class);
 
     assertThat(content(KEY)).containsExactly(1, 2, 3);
   }
 
   @Test
-  void readsToTheEndWithoutClosing() {
+  void readsToTheEndAndCloses() {
     var closed = new AtomicBoolean();
     var content = new ByteArrayInputStream(bytes(10)) {
       @Override
@@ -138,10 +148,41 @@ public abstract class BlobStoreContract {
       }
     };
 
-    store.put(KEY, content, 10);
+    store.put(KEY, announced(10, content), JPEG);
 
     assertThat(content.available()).isZero();
-    assertThat(closed).isFalse();
+    assertThat(closed).isTrue();
+  }
+
+  @Test
+  void listsInTheOrderOfTheKeys() {
+    for (var key : List.of("media/b/1", "media/a/2", "media/a.c", "media/a/10", "originals/a", "m"))
+      put(new BlobKey(key), bytes(key.length()));
+
+    assertThat(listed("")).containsExactly("m", "media/a.c", "media/a/10", "media/a/2", "media/b/1", "originals/a");
+    assertThat(listed("media/")).containsExactly("media/a.c", "media/a/10", "media/a/2", "media/b/1");
+    assertThat(listed("media/a")).containsExactly("media/a.c", "media/a/10", "media/a/2");
+    assertThat(listed("media/a/")).containsExactly("media/a/10", "media/a/2");
+    assertThat(listed("nothing")).isEmpty();
+  }
+
+  @Test
+  void listsLengthAndTime() {
+    var before = Instant.EPOCH;
+    put(KEY, bytes(4_711));
+
+    try (var listed = store.list("media/")) {
+      assertThat(listed).singleElement().satisfies(object -> {
+        assertThat(object.key()).isEqualTo(KEY);
+        assertThat(object.length()).isEqualTo(4_711);
+        assertThat(object.modified()).isAfter(before);
+      });
+    }
+  }
+
+  @Test
+  void listsAnEmptyStore() {
+    assertThat(listed("")).isEmpty();
   }
 
   @Test
@@ -175,7 +216,22 @@ public abstract class BlobStoreContract {
   }
 
   private void put(BlobKey key, byte[] bytes) {
-    store.put(key, stream(bytes), bytes.length);
+    store.put(key, BlobContent.of(bytes), JPEG);
+  }
+
+  /** Bytes that need not be as many as they say. */
+  private static BlobContent announced(long length, InputStream bytes) {
+    return new BlobContent() {
+      @Override
+      public long length() {
+        return length;
+      }
+
+      @Override
+      public InputStream open() {
+        return bytes;
+      }
+    };
   }
 
   private byte[] content(BlobKey key) throws IOException {
@@ -184,6 +240,12 @@ public abstract class BlobStoreContract {
       var bytes = content.readAllBytes();
       assertThat(bytes).hasSize((int) blob.length());
       return bytes;
+    }
+  }
+
+  private List<String> listed(String prefix) {
+    try (var listed = store.list(prefix)) {
+      return listed.map(object -> object.key().path()).toList();
     }
   }
 

@@ -1,9 +1,9 @@
 package com.joelschaeffer.portfolio.storage;
 
 import com.joelschaeffer.portfolio.core.UnavailableException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Passes everything on to another store until it is told to break. */
 final class BreakableBlobStore implements BlobStore {
@@ -33,10 +33,10 @@ final class BreakableBlobStore implements BlobStore {
   }
 
   @Override
-  public void put(BlobKey key, InputStream content, long length) {
+  public void put(BlobKey key, BlobContent content, BlobHeaders headers) {
     beforePut.run();
     if (putsLeft.getAndDecrement() <= 0) throw new UnavailableException("broken", "put " + key, null);
-    other.put(key, content, length);
+    other.put(key, content, headers);
   }
 
   @Override
@@ -47,6 +47,11 @@ final class BreakableBlobStore implements BlobStore {
   @Override
   public boolean exists(BlobKey key) {
     return other.exists(key);
+  }
+
+  @Override
+  public Stream<Listed> list(String prefix) {
+    return other.list(prefix);
   }
 
   @Override

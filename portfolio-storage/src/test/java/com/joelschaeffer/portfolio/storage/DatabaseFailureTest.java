@@ -12,6 +12,7 @@ import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
 import com.joelschaeffer.portfolio.core.catalog.Placement;
 import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
+import com.joelschaeffer.portfolio.core.media.PhotoRights;
 import com.joelschaeffer.portfolio.core.media.UploadResult;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -119,13 +120,12 @@ class DatabaseFailureTest {
     @Override
     public PhotoMetadata metadata(Path file) {
       return new PhotoMetadata(Optional.empty(), Optional.of("Dunes\0, Skagen"), Optional.empty(), List.of("se\0a"),
-          Optional.empty(), Optional.of("\0"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          Optional.empty(), Optional.empty());
+          Optional.empty(), Optional.of("\0"), Optional.empty(), Optional.empty(), Optional.empty(), PhotoRights.NONE);
     }
 
     @Override
-    public Outcome render(Path file, ImageHeader header, List<Integer> widths) {
-      return others.render(file, header, widths);
+    public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
+      return others.render(file, header, plan);
     }
   }
 }

@@ -2,6 +2,7 @@ package com.joelschaeffer.portfolio.storage;
 
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
+import com.joelschaeffer.portfolio.core.media.PhotoRights;
 import com.joelschaeffer.portfolio.core.media.Refusal;
 import com.joelschaeffer.portfolio.core.media.Refusal.Reason;
 import com.joelschaeffer.portfolio.storage.RenderedPicture.Encoded;
@@ -37,7 +38,7 @@ public class FakeImages implements ImageProcessor {
       var format = ImageFormat.valueOf(reader.getFormatName().toUpperCase(Locale.ROOT));
       return new Probe.Accepted(
           new ImageHeader(format, reader.getWidth(0), reader.getHeight(0), /* orientation= */ 1,
-              /* animated= */ false));
+              /* animated= */ false, reader.getRawImageType(0).getColorModel().hasAlpha()));
     } catch (IOException unreadable) {
       return refused();
     }
@@ -50,19 +51,21 @@ public class FakeImages implements ImageProcessor {
       return new PhotoMetadata(Optional.empty(), words(text, "dc:description"),
           words(text, "Iptc4xmpCore:AltTextAccessibility"), List.of(), Optional.empty(), Optional.empty(),
           Optional.empty(),
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(), Optional.empty(), PhotoRights.NONE);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
   @Override
-  public Outcome render(Path file, ImageHeader header, List<Integer> widths) {
+  public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
     rendered.incrementAndGet();
-    var sizes = widths.stream()
-        .flatMap(width -> PictureObjects.FORMATS.stream().map(format -> encoded(header, width, format)));
+    var sizes = plan.widths().stream()
+        .flatMap(width -> plan.formats().stream().sorted().map(format -> encoded(header, width, format)));
+    var crop = plan.crop().map(wanted -> new Encoded(ImageFormat.JPEG, wanted.width(), wanted.height(),
+        "crop".getBytes(StandardCharsets.UTF_8)));
     var preview = new RenderedPicture.Preview("preview".getBytes(StandardCharsets.UTF_8));
-    return new Outcome.Rendered(new RenderedPicture(sizes.toList(), preview, "#7a6f5d"));
+    return new Outcome.Rendered(new RenderedPicture(sizes.toList(), preview, "#7a6f5d", crop));
   }
 
   private static Encoded encoded(ImageHeader header, int width, ImageFormat format) {

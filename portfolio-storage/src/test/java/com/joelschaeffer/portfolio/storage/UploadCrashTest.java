@@ -9,13 +9,12 @@ import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
 import com.joelschaeffer.portfolio.core.media.UploadResult;
 import com.joelschaeffer.portfolio.storage.files.DirectoryBlobStore;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,8 +99,8 @@ class UploadCrashTest {
 
     private record BlobsThatStop(BlobStore other, String step) implements BlobStore {
       @Override
-      public void put(BlobKey key, InputStream content, long length) {
-        other.put(key, content, length);
+      public void put(BlobKey key, BlobContent content, BlobHeaders headers) {
+        other.put(key, content, headers);
         if (key.path().startsWith(step)) stop(step);
       }
 
@@ -113,6 +112,11 @@ class UploadCrashTest {
       @Override
       public boolean exists(BlobKey key) {
         return other.exists(key);
+      }
+
+      @Override
+      public Stream<Listed> list(String prefix) {
+        return other.list(prefix);
       }
 
       @Override
@@ -133,9 +137,9 @@ class UploadCrashTest {
       }
 
       @Override
-      public Outcome render(Path file, ImageHeader header, List<Integer> widths) {
+      public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
         if (step.equals("rendering")) stop(step);
-        return other.render(file, header, widths);
+        return other.render(file, header, plan);
       }
     }
   }

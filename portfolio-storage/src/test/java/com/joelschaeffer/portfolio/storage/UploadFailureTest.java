@@ -11,7 +11,6 @@ import com.joelschaeffer.portfolio.core.media.Refusal;
 import com.joelschaeffer.portfolio.core.media.UploadResult;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,7 @@ class UploadFailureTest extends UploadStory {
   void keepsNothingWhenRenderingBreaks() {
     library = libraryWith(new FakeImages() {
       @Override
-      public Outcome render(Path file, ImageHeader header, List<Integer> widths) {
+      public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
         throw new OutOfMemoryError("broken rendering");
       }
     });
@@ -61,8 +60,8 @@ class UploadFailureTest extends UploadStory {
   void keepsNothingWhenASizeIsMissing() {
     library = libraryWith(new FakeImages() {
       @Override
-      public Outcome render(Path file, ImageHeader header, List<Integer> widths) {
-        return super.render(file, header, widths.subList(1, widths.size()));
+      public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
+        return super.render(file, header, RenderPlan.of(plan.widths().subList(1, plan.widths().size())));
       }
     });
 
@@ -77,7 +76,7 @@ class UploadFailureTest extends UploadStory {
     var refusal = new Refusal(Refusal.Reason.CORRUPT, "The picture is damaged.");
     library = libraryWith(new FakeImages() {
       @Override
-      public Outcome render(Path file, ImageHeader header, List<Integer> widths) {
+      public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
         return new Outcome.Refused(refusal);
       }
     });
@@ -130,9 +129,9 @@ class UploadFailureTest extends UploadStory {
     blobs.beforePut(() -> seen.addAndGet(database.open()));
     library = libraryWith(new FakeImages() {
       @Override
-      public Outcome render(Path file, ImageHeader header, List<Integer> widths) {
+      public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
         seen.addAndGet(database.open());
-        return super.render(file, header, widths);
+        return super.render(file, header, plan);
       }
     });
 

@@ -18,21 +18,17 @@ import java.util.Optional;
  * @param lens        lens model
  * @param filmStock   film, from XMP or a keyword such as {@code film:Tri-X 400}
  * @param location    place in words: sublocation, city, state, country
- * @param creator     the photographer
- * @param copyright   copyright notice
- * @param credit      credit line
+ * @param rights      who made it and on what terms it may be used
  */
 public record PhotoMetadata(Optional<String> title, Optional<String> caption, Optional<String> altText,
     List<String> keywords,
     Optional<OffsetDateTime> captureDate, Optional<String> camera, Optional<String> lens, Optional<String> filmStock,
-    Optional<String> location, Optional<String> creator, Optional<String> copyright, Optional<String> credit) {
+    Optional<String> location, PhotoRights rights) {
 
   /** A photograph that says nothing. */
   public static final PhotoMetadata NONE = new PhotoMetadata(Optional.empty(), Optional.empty(), Optional.empty(),
-      List.of(),
-      Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-      Optional.empty(),
-      Optional.empty());
+      List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+      PhotoRights.NONE);
 
   public PhotoMetadata {
     Objects.requireNonNull(title, "title");
@@ -44,8 +40,6 @@ public record PhotoMetadata(Optional<String> title, Optional<String> caption, Op
     Objects.requireNonNull(lens, "lens");
     Objects.requireNonNull(filmStock, "filmStock");
     Objects.requireNonNull(location, "location");
-    Objects.requireNonNull(creator, "creator");
-    Objects.requireNonNull(copyright, "copyright");
-    Objects.requireNonNull(credit, "credit");
+    Objects.requireNonNull(rights, "rights");
   }
 }

@@ -2,6 +2,7 @@ package com.joelschaeffer.portfolio.core.media;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a page needs to show a photograph without asking again and without anything moving when it arrives.
@@ -11,10 +12,12 @@ import java.util.Objects;
  * @param height        pixels of the upright original
  * @param dominantColor {@code #rrggbb}
  * @param preview       a tiny WebP as base64, to be shown until the picture is there
- * @param widths        pixels, ascending: the widths that exist as JPEG and as WebP
+ * @param widths        pixels, ascending: the widths that exist as JPEG and as WebP; more are added to a new picture's within a
+ *                      minute or so
+ * @param shareImage    the crop for shared addresses; empty until it is made
  */
 public record Picture(PictureId id, String alt, int width, int height, String dominantColor, String preview,
-    List<Integer> widths) {
+    List<Integer> widths, Optional<ShareImage> shareImage) {
 
   public Picture {
     Objects.requireNonNull(id, "id");
@@ -24,6 +27,7 @@ public record Picture(PictureId id, String alt, int width, int height, String do
     Objects.requireNonNull(preview, "preview");
     widths = List.copyOf(widths);
     if (widths.isEmpty()) throw new IllegalArgumentException("a picture without any width");
+    Objects.requireNonNull(shareImage, "shareImage");
   }
 
   /** Width over height. */

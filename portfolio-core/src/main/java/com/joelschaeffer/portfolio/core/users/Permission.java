@@ -8,6 +8,8 @@ public enum Permission {
   WRITE_CATALOG,
   /** Upload, change and delete pictures. */
   WRITE_MEDIA,
+  /** Have photographs as they were uploaded, with everything their files say. */
+  READ_ORIGINALS,
   /** Write text pages. */
   WRITE_PAGES,
   /** Change the site's settings. */

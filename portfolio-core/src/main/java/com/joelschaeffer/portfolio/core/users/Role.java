@@ -12,7 +12,7 @@ public enum Role {
     return switch (this) {
       case ADMIN -> true;
       case EDITOR -> switch (permission) {
-        case READ_DRAFTS, WRITE_CATALOG, WRITE_MEDIA, WRITE_PAGES -> true;
+        case READ_DRAFTS, WRITE_CATALOG, WRITE_MEDIA, READ_ORIGINALS, WRITE_PAGES -> true;
         case WRITE_SETTINGS -> false;
       };
     };

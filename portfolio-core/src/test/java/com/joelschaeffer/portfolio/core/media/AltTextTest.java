@@ -34,7 +34,6 @@ class AltTextTest {
 
   private static PhotoMetadata saying(String caption, @Nullable String altText) {
     return new PhotoMetadata(Optional.empty(), Optional.of(caption), Optional.ofNullable(altText), List.of(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty());
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), PhotoRights.NONE);
   }
 }

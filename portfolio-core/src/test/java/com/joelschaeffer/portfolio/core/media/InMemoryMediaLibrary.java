@@ -74,7 +74,22 @@ public final class InMemoryMediaLibrary implements MediaLibrary {
   public synchronized Optional<RenditionFile> open(PictureId picture, int width, ImageFormat format) {
     return photographs.values().stream().filter(stored -> stored.media().picture().id().equals(picture))
         .filter(stored -> stored.media().picture().widths().contains(width) && PUBLIC.contains(format)).findFirst()
-        .map(stored -> new RenditionFile(new ByteArrayInputStream(stored.content()), stored.content().length));
+        .map(stored -> new RenditionFile(new ByteArrayInputStream(stored.content()), stored.content().length,
+            Optional.empty()));
+  }
+
+  @Override
+  public synchronized List<Integer> widths(PictureId picture, ImageFormat format) {
+    return photographs.values().stream().map(stored -> stored.media().picture())
+        .filter(stored -> stored.id().equals(picture) && PUBLIC.contains(format)).findFirst().map(Picture::widths)
+        .orElse(List.of());
+  }
+
+  @Override
+  public synchronized Optional<OriginalFile> openOriginal(Actor actor, MediaId id) {
+    actor.require(Permission.READ_ORIGINALS);
+    return Optional.ofNullable(photographs.get(id.value())).map(Stored::content)
+        .map(content -> new OriginalFile.Opened(new ByteArrayInputStream(content), content.length));
   }
 
   /** Nothing is ever unfinished here. */
@@ -118,12 +133,12 @@ public final class InMemoryMediaLibrary implements MediaLibrary {
     var filename = free(PATH.matcher(upload.filename()).replaceFirst(""));
     var metadata = new PhotoMetadata(Optional.empty(), words(content, "dc:description"),
         words(content, "Iptc4xmpCore:AltTextAccessibility"), List.of(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(), Optional.empty(), Optional.empty(), PhotoRights.NONE);
     var alt = upload.alt().orElseGet(() -> AltText.suggest(metadata, stem(filename)));
     var hash = new ContentHash(sha256(content));
     var widths = NamedSize.widthsFor(header.width());
     var picture = new Picture(new PictureId(hash.hex().substring(0, 32)), alt.text(), header.width(), header.height(),
-        "#808080", "UklGRg==", widths);
+        "#808080", "UklGRg==", widths, Optional.empty());
     var renditions = widths.stream().flatMap(width -> PUBLIC.stream()
         .map(format -> new Rendition(format, width, picture.heightAt(width), content.length))).toList();
     var original = new Original(filename, header.format(), content.length, header.width(), header.height(), hash);

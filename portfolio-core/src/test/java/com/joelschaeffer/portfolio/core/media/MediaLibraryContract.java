@@ -147,6 +147,47 @@ public abstract class MediaLibraryContract extends MediaStory {
   }
 
   @Nested
+  class OfWidths {
+
+    @Test
+    void tellsWhatThereIsInAFormat() {
+      var picture = store(Examples.upload("dunes.jpg", Examples.photographJpeg(900, 60))).picture().id();
+
+      assertThat(library.widths(picture, ImageFormat.JPEG)).containsExactly(400, 800, 900);
+      assertThat(library.widths(picture, ImageFormat.WEBP)).containsExactly(400, 800, 900);
+    }
+
+    @Test
+    void tellsNothingOfWhatThereIsNot() {
+      var picture = store(Examples.upload("dunes.jpg", JPEG)).picture().id();
+
+      assertThat(library.widths(picture, ImageFormat.GIF)).isEmpty();
+      assertThat(library.widths(new PictureId("0".repeat(32)), ImageFormat.JPEG)).isEmpty();
+    }
+  }
+
+  @Nested
+  class OfOriginals {
+
+    @Test
+    void givesThemByteForByte() throws Exception {
+      var media = store(Examples.upload("dunes.jpg", JPEG));
+
+      var original = (OriginalFile.Opened) library.openOriginal(Examples.editor(), media.id()).orElseThrow();
+
+      try (var bytes = original.bytes()) {
+        assertThat(bytes.readAllBytes()).isEqualTo(JPEG);
+      }
+      assertThat(original.length()).isEqualTo(JPEG.length);
+    }
+
+    @Test
+    void knowsOnlyThoseInTheLibrary() {
+      assertThat(library.openOriginal(OWNER, new MediaId(4_711))).isEmpty();
+    }
+  }
+
+  @Nested
   class OfPermissions {
 
     @Test
@@ -155,6 +196,8 @@ public abstract class MediaLibraryContract extends MediaStory {
           .isThrownBy(() -> library.upload(Actor.anonymous(), Examples.upload("dunes.jpg", JPEG)));
       assertThatExceptionOfType(UnauthorizedException.class)
           .isThrownBy(() -> library.discardUnfinished(Actor.anonymous()));
+      assertThatExceptionOfType(UnauthorizedException.class)
+          .isThrownBy(() -> library.openOriginal(Actor.anonymous(), new MediaId(1)));
       assertThat(library.findByContent(hash(JPEG))).isEmpty();
     }
 

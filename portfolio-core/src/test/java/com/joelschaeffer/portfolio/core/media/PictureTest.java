@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.joelschaeffer.portfolio.core.Examples;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,8 @@ class PictureTest {
     assertThatIllegalArgumentException().isThrownBy(() -> picture(0, 10));
     assertThatIllegalArgumentException().isThrownBy(() -> picture(10, 0));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Picture(new PictureId("0".repeat(32)), "", 1, 1, "#000000", "", List.of()));
+        .isThrownBy(
+            () -> new Picture(new PictureId("0".repeat(32)), "", 1, 1, "#000000", "", List.of(), Optional.empty()));
   }
 
   @Test
@@ -85,6 +87,7 @@ class PictureTest {
   }
 
   private static Picture picture(int width, int height) {
-    return new Picture(new PictureId("0".repeat(32)), "", width, height, "#000000", "", List.of(width));
+    return new Picture(new PictureId("0".repeat(32)), "", width, height, "#000000", "", List.of(width),
+        Optional.empty());
   }
 }

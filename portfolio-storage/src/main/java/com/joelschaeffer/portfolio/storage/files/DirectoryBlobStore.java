@@ -1,12 +1,13 @@
 package com.joelschaeffer.portfolio.storage.files;
 
 import com.joelschaeffer.portfolio.core.UnavailableException;
+import com.joelschaeffer.portfolio.storage.BlobContent;
+import com.joelschaeffer.portfolio.storage.BlobHeaders;
 import com.joelschaeffer.portfolio.storage.BlobKey;
 import com.joelschaeffer.portfolio.storage.BlobStore;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Objects as files below one directory, a key being the path. An object is written under a temporary name in
@@ -61,11 +63,11 @@ public final class DirectoryBlobStore implements BlobStore {
   }
 
   @Override
-  public void put(BlobKey key, InputStream content, long length) {
+  public void put(BlobKey key, BlobContent content, BlobHeaders headers) {
     var temporary = newTemporaryFile();
     try {
       try {
-        write(temporary, content, length);
+        write(temporary, content);
         moveInto(fileOf(key), temporary);
       } finally {
         Files.deleteIfExists(temporary);
@@ -85,7 +87,7 @@ public final class DirectoryBlobStore implements BlobStore {
       if (!Files.isRegularFile(file)) return Optional.empty();
       var content = new FileInputStream(file.toFile());
       // of the opened file, which another one may have replaced by now
-      return Optional.of(new Blob(content, content.getChannel().size()));
+      return Optional.of(new Blob(content, content.getChannel().size(), Optional.of(file)));
     } catch (FileNotFoundException deleted) {
       if (!Files.exists(file)) return Optional.empty();
       throw unreadable(key, deleted);
@@ -111,12 +113,19 @@ public final class DirectoryBlobStore implements BlobStore {
     }
   }
 
-  private static void write(Path file, InputStream content, long length) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  @Override
+  public Stream<Listed> list(String prefix) {
+    return DirectoryListing.of(directory, prefix);
+  }
+
+  private static void write(Path file, BlobContent content) throws IOException {
+    long length = content.length();
+    try (var input = content.open();
+        var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         var output = Channels.newOutputStream(channel)) {
       var buffer = new byte[64 * 1024];
       var written = 0L;
-      for (int read; (read = content.read(buffer)) >= 0; written += read) {
+      for (int read; (read = input.read(buffer)) >= 0; written += read) {
         if (written + read > length) throw new IOException("more than the announced " + length + " bytes arrived");
         output.write(buffer, 0, read);
       }

@@ -22,6 +22,7 @@ final class ImageCodecs {
   private static final ImageReaderSpi JDK_JPEG_READER = jdk(ImageReaderSpi.class, "jpeg.JPEGImageReaderSpi");
   private static final ImageReaderSpi JDK_GIF_READER = jdk(ImageReaderSpi.class, "gif.GIFImageReaderSpi");
   private static final ImageWriterSpi JDK_JPEG_WRITER = jdk(ImageWriterSpi.class, "jpeg.JPEGImageWriterSpi");
+  private static final ImageWriterSpi JDK_PNG_WRITER = jdk(ImageWriterSpi.class, "png.PNGImageWriterSpi");
   private static final ImageReaderSpi TOLERANT_JPEG_READER = tolerantJpeg();
   private static final ImageReaderSpi WEBP_READER = new WebPImageReaderSpi();
   private static final ImageWriterSpi WEBP_WRITER = new WebPImageWriterSpi();
@@ -38,6 +39,10 @@ final class ImageCodecs {
 
   static ImageWriter jdkJpegWriter() throws IOException {
     return JDK_JPEG_WRITER.createWriterInstance();
+  }
+
+  static ImageWriter jdkPngWriter() throws IOException {
+    return JDK_PNG_WRITER.createWriterInstance();
   }
 
   /** Reads CMYK, lossless and other JPEGs that the JDK does not. */

@@ -3,10 +3,10 @@ package com.joelschaeffer.portfolio.storage.images;
 import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
 import com.joelschaeffer.portfolio.storage.ImageProcessor;
+import com.joelschaeffer.portfolio.storage.RenderPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Renders photographs in Java; only WebP is written by native code. Thread-safe. Renders as many pictures at a time as
@@ -57,8 +57,8 @@ public final class JavaImageProcessor implements ImageProcessor {
   }
 
   @Override
-  public Outcome render(Path file, ImageHeader header, List<Integer> widths) {
-    for (int width : widths)
+  public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
+    for (int width : plan.widths())
       if (width < 1 || width > header.width())
         throw new IllegalArgumentException("width " + width + " is not within 1 and the picture's " + header.width());
     try (var bytes = FileBytes.open(file)) {
@@ -66,7 +66,7 @@ public final class JavaImageProcessor implements ImageProcessor {
       if (!picture.header().equals(header))
         throw new IllegalArgumentException(
             "the header is another file's: " + header + ", this one's " + picture.header());
-      return render(picture, widths);
+      return render(picture, plan);
     } catch (RefusedPicture e) {
       return new Outcome.Refused(e.refusal());
     } catch (IOException e) {
@@ -74,8 +74,8 @@ public final class JavaImageProcessor implements ImageProcessor {
     }
   }
 
-  private Outcome render(ParsedPicture picture, List<Integer> widths) throws IOException, RefusedPicture {
-    var renderer = new PictureRenderer(picture, widths);
+  private Outcome render(ParsedPicture picture, RenderPlan plan) throws IOException, RefusedPicture {
+    var renderer = new PictureRenderer(picture, plan);
     gate.checkMemory(picture, renderer.bytes());
     try {
       int share = budget.acquire(renderer.bytes());

@@ -77,6 +77,7 @@ record ParsedPicture(ImageFormat format, int width, int height, int orientation,
   }
 
   ImageHeader header() {
-    return new ImageHeader(format, turned() ? height : width, turned() ? width : height, orientation, animated);
+    return new ImageHeader(format, turned() ? height : width, turned() ? width : height, orientation, animated,
+        samples.hasAlpha());
   }
 }

@@ -12,6 +12,7 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
+import com.joelschaeffer.portfolio.core.media.PhotoRights;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Embedded;
 import java.io.IOException;
 import java.time.OffsetDateTime;
@@ -65,11 +66,16 @@ final class PhotoMetadataReader {
         cameraName(),
         firstLine(xmp.text(EXIF_EX, "LensModel"), xmp.text(AUX, "Lens"), sub(ExifSubIFDDirectory.TAG_LENS_MODEL)),
         filmStock(keywords),
-        location(),
+        location(), rights());
+  }
+
+  private PhotoRights rights() {
+    return new PhotoRights(
         firstLine(String.join(", ", xmp.list(DUBLIN_CORE, "creator")), iptc(IptcDirectory.TAG_BY_LINE),
             ifd0(ExifIFD0Directory.TAG_ARTIST)),
         firstLine(xmp.localized(DUBLIN_CORE, "rights"), iptc(IptcDirectory.TAG_COPYRIGHT_NOTICE), copyright()),
-        firstLine(xmp.text(PHOTOSHOP, "Credit"), iptc(IptcDirectory.TAG_CREDIT)));
+        firstLine(xmp.text(PHOTOSHOP, "Credit"), iptc(IptcDirectory.TAG_CREDIT)),
+        Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private List<String> keywords() {

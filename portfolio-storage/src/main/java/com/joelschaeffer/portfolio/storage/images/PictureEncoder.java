@@ -37,6 +37,13 @@ final class PictureEncoder {
     return new Encoded(ImageFormat.WEBP, picture.getWidth(), picture.getHeight(), webp(picture, WEBP_QUALITY));
   }
 
+  /** Lossless, keeping transparency. */
+  static Encoded png(BufferedImage picture) throws IOException {
+    var writer = ImageCodecs.jdkPngWriter();
+    var bytes = write(writer, writer.getDefaultWriteParam(), picture);
+    return new Encoded(ImageFormat.PNG, picture.getWidth(), picture.getHeight(), bytes);
+  }
+
   static byte[] webp(BufferedImage picture, float quality) throws IOException {
     var writer = ImageCodecs.webpWriter();
     var parameters = (WebPWriteParam) writer.getDefaultWriteParam();

@@ -1,6 +1,8 @@
 package com.joelschaeffer.portfolio.storage.images;
 
+import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.storage.ImageProcessor;
+import com.joelschaeffer.portfolio.storage.RenderPlan;
 import com.joelschaeffer.portfolio.storage.RenderedPicture;
 import com.joelschaeffer.portfolio.storage.RenderedPicture.Encoded;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.RowSink;
@@ -10,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -37,13 +40,15 @@ final class PictureRenderer {
   private final ParsedPicture source;
   private final int width;
   private final int height;
+  private final RenderPlan plan;
   private final List<Integer> widths;
 
-  PictureRenderer(ParsedPicture source, List<Integer> widths) {
+  PictureRenderer(ParsedPicture source, RenderPlan plan) {
     this.source = source;
     this.width = source.header().width();
     this.height = source.header().height();
-    this.widths = widths.stream().sorted().distinct().toList();
+    this.plan = plan;
+    this.widths = plan.widths();
   }
 
   /** Estimate of all memory that {@link #render} takes: first for decoding, then for all sizes at once. */
@@ -67,10 +72,14 @@ final class PictureRenderer {
     try {
       for (int wanted : widths.reversed())
         encode(sized(wanted, made), encoders, encodings);
+      var crop = plan.crop().isEmpty()
+          ? Optional.<Future<Encoded>>empty()
+          : Optional.of(cropped(plan.crop().get(), made, encoders));
       var smallest = made.firstEntry().getValue();
       var preview = TinyPreview.of(smallest);
       var color = TinyPreview.color(smallest);
-      return new RenderedPicture(results(encodings).reversed(), preview, color);
+      return new RenderedPicture(results(encodings).reversed(), preview, color,
+          crop.isEmpty() ? Optional.empty() : Optional.of(result(crop.get())));
     } finally {
       encoders.shutdownNow();
     }
@@ -104,26 +113,46 @@ final class PictureRenderer {
     return picture;
   }
 
-  private static void encode(BufferedImage picture, ExecutorService encoders, List<Future<Encoded>> encodings) {
-    if (Math.max(picture.getWidth(), picture.getHeight()) <= ImageProcessor.LONGEST_WEBP_SIDE)
-      encodings.add(encoders.submit(() -> PictureEncoder.webp(picture)));
-    encodings.add(encoders.submit(() -> PictureEncoder.jpeg(picture)));
+  /** Of the smallest size that has enough pixels. */
+  private Future<Encoded> cropped(RenderPlan.Crop crop, NavigableMap<Integer, BufferedImage> made,
+      ExecutorService encoders) throws IOException {
+    var part = CropArea.of(crop, width, height);
+    var enough = made.ceilingEntry((int) Math.ceil((double) width * crop.width() / part.width()));
+    var from = (enough == null ? made.lastEntry() : enough).getValue();
+    var picture = part.scaledTo(from.getWidth(), from.getHeight(), width).cut(from, crop);
+    return encoders.submit(() -> PictureEncoder.jpeg(picture));
   }
 
-  private static List<Encoded> results(List<Future<Encoded>> encodings) throws IOException, InterruptedException {
+  private void encode(BufferedImage picture, ExecutorService encoders, List<Future<Encoded>> encodings) {
+    var formats = plan.formats();
+    if (formats.contains(ImageFormat.PNG)) encodings.add(encoders.submit(() -> PictureEncoder.png(picture)));
+    if (formats.contains(ImageFormat.WEBP)
+        && Math.max(picture.getWidth(), picture.getHeight()) <= ImageProcessor.LONGEST_WEBP_SIDE)
+      encodings.add(encoders.submit(() -> PictureEncoder.webp(picture)));
+    if (formats.contains(ImageFormat.JPEG)) encodings.add(encoders.submit(() -> PictureEncoder.jpeg(picture)));
+  }
+
+  private static List<Encoded> results(List<Future<Encoded>> encodings) throws InterruptedException {
     var results = new ArrayList<Encoded>();
-    for (var encoding : encodings) {
-      try {
-        results.add(encoding.get());
-      } catch (ExecutionException e) {
-        throw new IllegalStateException("a size could not be encoded", e);
-      }
-    }
+    for (var encoding : encodings)
+      results.add(result(encoding));
     return results;
   }
 
+  private static Encoded result(Future<Encoded> encoding) throws InterruptedException {
+    try {
+      return encoding.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a size could not be encoded", e);
+    }
+  }
+
   private int largest() {
-    return widths.isEmpty() ? Math.min(width, PREVIEW_SOURCE) : widths.getLast();
+    int largest = widths.isEmpty() ? Math.min(width, PREVIEW_SOURCE) : widths.getLast();
+    if (plan.crop().isEmpty()) return largest;
+    var crop = plan.crop().get();
+    double wanted = (double) width * crop.width() / CropArea.of(crop, width, height).width();
+    return Math.max(largest, (int) Math.min(width, Math.ceil(wanted)));
   }
 
   private int heightOf(int wanted) {

@@ -2,7 +2,9 @@ package com.joelschaeffer.portfolio.storage.postgres;
 
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
+import com.joelschaeffer.portfolio.core.media.PhotoRights;
 import com.joelschaeffer.portfolio.core.media.Rendition;
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +30,13 @@ final class MediaJson {
     put(json, "lens", metadata.lens());
     put(json, "filmStock", metadata.filmStock());
     put(json, "location", metadata.location());
-    put(json, "creator", metadata.creator());
-    put(json, "copyright", metadata.copyright());
-    put(json, "credit", metadata.credit());
+    var rights = metadata.rights();
+    put(json, "creator", rights.creator());
+    put(json, "copyright", rights.copyright());
+    put(json, "credit", rights.credit());
+    put(json, "webStatement", rights.webStatement().map(URI::toString));
+    put(json, "licensor", rights.licensor());
+    put(json, "licensorUrl", rights.licensorUrl().map(URI::toString));
     return json;
   }
 
@@ -38,8 +44,13 @@ final class MediaJson {
     return new PhotoMetadata(text(json, "title"), text(json, "caption"), text(json, "altText"),
         json.path("keywords").valueStream().map(JsonNode::stringValue).toList(),
         text(json, "captureDate").map(OffsetDateTime::parse), text(json, "camera"), text(json, "lens"),
-        text(json, "filmStock"), text(json, "location"), text(json, "creator"), text(json, "copyright"),
-        text(json, "credit"));
+        text(json, "filmStock"), text(json, "location"), readRights(json));
+  }
+
+  private static PhotoRights readRights(JsonNode json) {
+    return new PhotoRights(text(json, "creator"), text(json, "copyright"), text(json, "credit"),
+        text(json, "webStatement").map(URI::create), text(json, "licensor"),
+        text(json, "licensorUrl").map(URI::create));
   }
 
   static JsonNode write(List<Rendition> renditions) {

@@ -9,9 +9,11 @@ import com.joelschaeffer.portfolio.core.media.MediaId;
 import com.joelschaeffer.portfolio.core.media.Original;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import com.joelschaeffer.portfolio.core.media.PictureId;
+import com.joelschaeffer.portfolio.core.media.ShareImage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads photographs out of rows of {@code media m}. */
@@ -19,7 +21,7 @@ final class MediaRows {
 
   /** What {@link #picture} reads; no other table of the catalogue has columns of these names. */
   static final String PICTURE = """
-    m.picture_id, m.alt, m.width, m.height, m.dominant_color, m.preview, m.widths
+    m.picture_id, m.alt, m.width, m.height, m.dominant_color, m.preview, m.widths, m.share_id, m.share_width, m.share_height
     """;
 
   /** What {@link #media} reads. */
@@ -34,7 +36,14 @@ final class MediaRows {
   static Picture picture(ResultSet row) throws SQLException {
     return new Picture(new PictureId(Columns.text(row, "picture_id")), Columns.text(row, "alt"), row.getInt("width"),
         row.getInt("height"), Columns.text(row, "dominant_color"), Columns.text(row, "preview"),
-        Columns.ints(row, "widths"));
+        Columns.ints(row, "widths"), shareImage(row));
+  }
+
+  private static Optional<ShareImage> shareImage(ResultSet row) throws SQLException {
+    var id = row.getString("share_id");
+    return id == null
+        ? Optional.empty()
+        : Optional.of(new ShareImage(new PictureId(id), row.getInt("share_width"), row.getInt("share_height")));
   }
 
   static Media media(ResultSet row, StatementContext context) throws SQLException {

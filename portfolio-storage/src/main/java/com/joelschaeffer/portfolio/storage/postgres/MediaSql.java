@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.storage.postgres;
 
 import com.joelschaeffer.portfolio.core.media.ContentHash;
+import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaId;
 import com.joelschaeffer.portfolio.core.media.PictureId;
@@ -43,6 +44,19 @@ final class MediaSql {
     limit 1
     """;
 
+  private static final String WIDTHS = """
+    select w.width
+    from (
+      select (r.value ->> 'width')::integer as width
+      from (select m.renditions from catalogue.media m where m.picture_id = :picture and m.state = 'ready' limit 1) m,
+        jsonb_array_elements(m.renditions) r
+      where r.value ->> 'format' = :format
+      union
+      select m.share_width from catalogue.media m where m.share_id = :picture and :format = 'jpg'
+    ) w
+    order by w.width
+    """;
+
   private static final String ADD = """
     insert into catalogue.media (filename, alt, alt_generated, state, uploaded_by, mime_type, filesize, width, height, sha256,
       picture_id, widths, dominant_color, preview, renditions, metadata, created_at, updated_at)
@@ -60,7 +74,7 @@ final class MediaSql {
       + MediaRows.MEDIA;
 
   private static final String UNFINISHED = """
-    select m.id, m.sha256, m.picture_id, m.widths
+    select m.id, m.sha256, m.picture_id, m.widths, m.metadata
     from catalogue.media m
     where m.state = 'writing' and m.uploaded_by = :uploadedBy
     order by m.id
@@ -88,6 +102,11 @@ final class MediaSql {
 
   static Optional<String> firstFreeName(Handle handle, List<String> wanted) {
     return handle.createQuery(FIRST_FREE_NAME).bind("wanted", Columns.texts(wanted)).mapTo(String.class).findOne();
+  }
+
+  static List<Integer> widths(Handle handle, PictureId picture, ImageFormat format) {
+    return handle.createQuery(WIDTHS).bind("picture", picture.hex()).bind("format", format.extension())
+        .mapTo(Integer.class).list();
   }
 
   /** Adds a row, finished or not; empty when the name was taken meanwhile. */
@@ -118,7 +137,8 @@ final class MediaSql {
     return handle.createQuery(UNFINISHED).bind("uploadedBy", uploadedBy)
         .map((row, context) -> new Unfinished(new MediaId(row.getInt("id")),
             new ContentHash(Columns.text(row, "sha256")),
-            new PictureId(Columns.text(row, "picture_id")), Columns.ints(row, "widths")))
+            new PictureId(Columns.text(row, "picture_id")), Columns.ints(row, "widths"),
+            MediaJson.readMetadata(JsonColumn.tree(row, "metadata")).rights()))
         .list();
   }
 

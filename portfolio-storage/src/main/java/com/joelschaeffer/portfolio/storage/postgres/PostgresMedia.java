@@ -3,10 +3,12 @@ package com.joelschaeffer.portfolio.storage.postgres;
 import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.media.AltText;
 import com.joelschaeffer.portfolio.core.media.ContentHash;
+import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaId;
 import com.joelschaeffer.portfolio.core.media.Original;
 import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
+import com.joelschaeffer.portfolio.core.media.PhotoRights;
 import com.joelschaeffer.portfolio.core.media.PictureId;
 import com.joelschaeffer.portfolio.core.media.Rendition;
 import java.time.Clock;
@@ -49,8 +51,9 @@ public final class PostgresMedia {
   /** What the pixels became; the preview is base64. */
   public record FinishedPicture(String dominantColor, String preview, List<Rendition> renditions) {}
 
-  /** A row that is not ready, with what tells the names of its objects. */
-  public record Unfinished(MediaId id, ContentHash original, PictureId picture, List<Integer> widths) {}
+  /** A row that is not ready, with what tells the names of its objects and what they say. */
+  public record Unfinished(MediaId id, ContentHash original, PictureId picture, List<Integer> widths,
+      PhotoRights rights) {}
 
   /** Which objects of a discarded row no other row names. */
   public record Orphans(boolean original, boolean renditions) {}
@@ -74,6 +77,11 @@ public final class PostgresMedia {
     return sql.read(handle -> MediaSql.findByContent(handle, hash));
   }
 
+  /** The widths that are listed of a picture or a share image in this format, ascending. */
+  public List<Integer> widths(PictureId picture, ImageFormat format) {
+    return sql.read(handle -> MediaSql.widths(handle, picture, format));
+  }
+
   /**
    * Adds a row.
    *
@@ -87,7 +95,8 @@ public final class PostgresMedia {
       var id = addUnderFreeName(handle, row, twin, names);
       return twin.isPresent()
           ? new Added.Shared(MediaSql.findReady(handle, id).orElseThrow())
-          : new Added.Writing(new Unfinished(id, media.original().hash(), media.picture(), media.widths()));
+          : new Added.Writing(new Unfinished(id, media.original().hash(), media.picture(), media.widths(),
+              media.metadata().rights()));
     });
   }
 

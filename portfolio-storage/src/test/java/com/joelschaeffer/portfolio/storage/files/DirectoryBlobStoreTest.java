@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.joelschaeffer.portfolio.core.MutableClock;
 import com.joelschaeffer.portfolio.core.UnavailableException;
+import com.joelschaeffer.portfolio.storage.BlobContent;
 import com.joelschaeffer.portfolio.storage.BlobKey;
 import com.joelschaeffer.portfolio.storage.BlobStore;
 import com.joelschaeffer.portfolio.storage.BlobStoreContract;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,14 +35,14 @@ class DirectoryBlobStoreTest extends BlobStoreContract {
   void makesTheDirectory() {
     var deep = directory.resolve("not/there/yet");
 
-    DirectoryBlobStore.at(deep, clock).put(KEY, new ByteArrayInputStream(new byte[1]), 1);
+    DirectoryBlobStore.at(deep, clock).put(KEY, BlobContent.of(new byte[1]), JPEG);
 
     assertThat(deep.resolve(KEY.path())).isRegularFile();
   }
 
   @Test
   void keepsObjectsAfterItIsOpenedAgain() {
-    open().put(KEY, new ByteArrayInputStream(new byte[1]), 1);
+    open().put(KEY, BlobContent.of(new byte[1]), JPEG);
 
     assertThat(open().exists(KEY)).isTrue();
   }
@@ -50,9 +50,9 @@ class DirectoryBlobStoreTest extends BlobStoreContract {
   @Test
   void leavesNoTemporaryFileBehind() throws IOException {
     var store = open();
-    store.put(KEY, new ByteArrayInputStream(new byte[5]), 5);
+    store.put(KEY, BlobContent.of(new byte[5]), JPEG);
     assertThatExceptionOfType(UnavailableException.class)
-        .isThrownBy(() -> store.put(new BlobKey("a/b"), new ByteArrayInputStream(new byte[5]), 6));
+        .isThrownBy(() -> store.put(new BlobKey("a/b"), BlobContent.of(directory.resolve("missing"), 6), JPEG));
 
     assertThat(files()).containsExactly(KEY.path());
   }
@@ -84,10 +84,10 @@ class DirectoryBlobStoreTest extends BlobStoreContract {
   @Test
   void saysThatAnObjectCannotBeStored() {
     var store = open();
-    store.put(new BlobKey("a"), new ByteArrayInputStream(new byte[1]), 1);
+    store.put(new BlobKey("a"), BlobContent.of(new byte[1]), JPEG);
 
     assertThatExceptionOfType(UnavailableException.class)
-        .isThrownBy(() -> store.put(new BlobKey("a/b"), new ByteArrayInputStream(new byte[1]), 1))
+        .isThrownBy(() -> store.put(new BlobKey("a/b"), BlobContent.of(new byte[1]), JPEG))
         .withMessageStartingWith("The object a/b was not stored (");
   }
 

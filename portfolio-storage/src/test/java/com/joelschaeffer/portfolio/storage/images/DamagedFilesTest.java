@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.joelschaeffer.portfolio.core.media.Refusal.Reason;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.Probe;
+import com.joelschaeffer.portfolio.storage.RenderPlan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -128,7 +129,7 @@ class DamagedFilesTest extends ImagesTest {
     processor.metadata(file);
     if (processor.probe(file) instanceof Probe.Accepted(var header)
         && (long) header.width() * header.height() < 1_000_000)
-      processor.render(file, header, List.of(Math.min(50, header.width())));
+      processor.render(file, header, RenderPlan.of(List.of(Math.min(50, header.width()))));
   }
 
   private static byte[] picture(String format) {

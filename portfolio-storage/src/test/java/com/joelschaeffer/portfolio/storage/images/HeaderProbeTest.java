@@ -24,19 +24,22 @@ class HeaderProbeTest extends ImagesTest {
   void readsTheSizeOfEachFormat() {
     var picture = TestPictures.waves(61, 43);
 
-    assertThat(header(TestPictures.jpeg(picture))).isEqualTo(new ImageHeader(ImageFormat.JPEG, 61, 43, 1, false));
+    assertThat(header(TestPictures.jpeg(picture)))
+        .isEqualTo(new ImageHeader(ImageFormat.JPEG, 61, 43, 1, false, false));
     assertThat(header(TestPictures.written(picture, "png")))
-        .isEqualTo(new ImageHeader(ImageFormat.PNG, 61, 43, 1, false));
+        .isEqualTo(new ImageHeader(ImageFormat.PNG, 61, 43, 1, false, false));
     assertThat(header(TestPictures.written(picture, "gif")))
-        .isEqualTo(new ImageHeader(ImageFormat.GIF, 61, 43, 1, false));
-    assertThat(header(TestPictures.webp(picture))).isEqualTo(new ImageHeader(ImageFormat.WEBP, 61, 43, 1, false));
+        .isEqualTo(new ImageHeader(ImageFormat.GIF, 61, 43, 1, false, false));
+    assertThat(header(TestPictures.webp(picture)))
+        .isEqualTo(new ImageHeader(ImageFormat.WEBP, 61, 43, 1, false, false));
   }
 
   @Test
   void believesTheContentNotTheName() {
     var png = file("holiday.jpg", TestPictures.written(TestPictures.waves(8, 8), "png"));
 
-    assertThat(processor.probe(png)).isEqualTo(new Probe.Accepted(new ImageHeader(ImageFormat.PNG, 8, 8, 1, false)));
+    assertThat(processor.probe(png))
+        .isEqualTo(new Probe.Accepted(new ImageHeader(ImageFormat.PNG, 8, 8, 1, false, false)));
   }
 
   @ParameterizedTest
@@ -45,7 +48,7 @@ class HeaderProbeTest extends ImagesTest {
     var jpeg = TestMetadata.withExif(TestPictures.jpeg(TestPictures.waves(60, 40)),
         TestMetadata.orientation(orientation));
 
-    assertThat(header(jpeg)).isEqualTo(new ImageHeader(ImageFormat.JPEG, 40, 60, orientation, false));
+    assertThat(header(jpeg)).isEqualTo(new ImageHeader(ImageFormat.JPEG, 40, 60, orientation, false, false));
   }
 
   @ParameterizedTest
@@ -54,7 +57,7 @@ class HeaderProbeTest extends ImagesTest {
     var jpeg = TestMetadata.withExif(TestPictures.jpeg(TestPictures.waves(60, 40)),
         TestMetadata.orientation(orientation));
 
-    assertThat(header(jpeg)).isEqualTo(new ImageHeader(ImageFormat.JPEG, 60, 40, 1, false));
+    assertThat(header(jpeg)).isEqualTo(new ImageHeader(ImageFormat.JPEG, 60, 40, 1, false, false));
   }
 
   @Test
@@ -62,8 +65,8 @@ class HeaderProbeTest extends ImagesTest {
     var png = TestPictures.png(3, 1, 8, 0, new byte[4], TestPictures.chunk("eXIf", TestMetadata.orientation(6)));
     var webp = extendedWebp(TestPictures.webp(TestPictures.waves(60, 40)), 60, 40, TestMetadata.orientation(8));
 
-    assertThat(header(png)).isEqualTo(new ImageHeader(ImageFormat.PNG, 1, 3, 6, false));
-    assertThat(header(webp)).isEqualTo(new ImageHeader(ImageFormat.WEBP, 40, 60, 8, false));
+    assertThat(header(png)).isEqualTo(new ImageHeader(ImageFormat.PNG, 1, 3, 6, false, false));
+    assertThat(header(webp)).isEqualTo(new ImageHeader(ImageFormat.WEBP, 40, 60, 8, false, false));
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.joelschaeffer.portfolio.storage.ImageProcessor;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.ImageHeader;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.Outcome;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.Probe;
+import com.joelschaeffer.portfolio.storage.RenderPlan;
 import com.joelschaeffer.portfolio.storage.RenderedPicture;
 import com.joelschaeffer.portfolio.storage.RenderedPicture.Encoded;
 import java.awt.image.BufferedImage;
@@ -56,7 +57,7 @@ abstract class ImagesTest {
   }
 
   Outcome outcome(byte[] content, Integer... widths) {
-    return processor.render(file(content), header(content), List.of(widths));
+    return processor.render(file(content), header(content), RenderPlan.of(List.of(widths)));
   }
 
   RenderedPicture rendered(byte[] content, Integer... widths) {
@@ -70,7 +71,7 @@ abstract class ImagesTest {
   Refusal refused(byte[] content) {
     return switch (processor.probe(file(content))) {
       case Probe.Refused(var refusal) -> refusal;
-      case Probe.Accepted(var header) -> switch (processor.render(file(content), header, List.of(1))) {
+      case Probe.Accepted(var header) -> switch (processor.render(file(content), header, RenderPlan.of(List.of(1)))) {
         case Outcome.Rendered(var picture) -> Assertions.fail("rendered");
         case Outcome.Refused(var refusal) -> refusal;
       };

@@ -46,9 +46,9 @@ class PhotoMetadataTest extends ImagesTest {
     assertThat(found.lens()).hasValue("NIKKOR 50mm");
     assertThat(found.filmStock()).hasValue("Tri-X 400");
     assertThat(found.location()).hasValue("Zürich, ZH, Switzerland");
-    assertThat(found.creator()).hasValue("EXIF Artist");
-    assertThat(found.copyright()).hasValue("© EXIF");
-    assertThat(found.credit()).hasValue("Joel / Agency");
+    assertThat(found.rights().creator()).hasValue("EXIF Artist");
+    assertThat(found.rights().copyright()).hasValue("© EXIF");
+    assertThat(found.rights().credit()).hasValue("Joel / Agency");
     assertThat(found.toString()).doesNotContain("SERIAL");
   }
 
@@ -96,7 +96,7 @@ class PhotoMetadataTest extends ImagesTest {
 
     assertThat(found.title().orElseThrow()).startsWith("a b cé").hasSize(300);
     assertThat(found.caption().orElseThrow()).startsWith("one\ntwo").hasSize(5000);
-    assertThat(found.credit()).hasValue("credit");
+    assertThat(found.rights().credit()).hasValue("credit");
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.ImageHeader;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.Outcome;
+import com.joelschaeffer.portfolio.storage.RenderPlan;
 import com.joelschaeffer.portfolio.storage.RenderedPicture.Encoded;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -162,7 +163,7 @@ class RenderingTest extends ImagesTest {
     var tight = JavaImageProcessor.create(new ImageLimits(60_000_000, 24 * MEGABYTE));
     var file = file(TestPictures.progressiveJpeg(TestPictures.waves(1600, 1200)));
     var header = header(TestPictures.jpeg(TestPictures.waves(1600, 1200)));
-    Callable<Outcome> render = () -> tight.render(file, header, List.of(400, 800));
+    Callable<Outcome> render = () -> tight.render(file, header, RenderPlan.of(List.of(400, 800)));
 
     try (var threads = Executors.newFixedThreadPool(10)) {
       for (var outcome : threads.invokeAll(Collections.nCopies(10, render)))
@@ -175,9 +176,10 @@ class RenderingTest extends ImagesTest {
     // its raster alone would be 72 MB
     var tight = JavaImageProcessor.create(new ImageLimits(60_000_000, 40 * MEGABYTE));
     var jpeg = file(TestPictures.jpeg(new BufferedImage(6000, 4000, BufferedImage.TYPE_3BYTE_BGR)));
-    var header = new ImageHeader(ImageFormat.JPEG, 6000, 4000, 1, false);
+    var header = new ImageHeader(ImageFormat.JPEG, 6000, 4000, 1, false, false);
 
-    assertThat(tight.render(jpeg, header, List.of(400, 800, 1920))).isInstanceOfSatisfying(Outcome.Rendered.class,
+    assertThat(tight.render(jpeg, header, RenderPlan.of(List.of(400, 800, 1920)))).isInstanceOfSatisfying(
+        Outcome.Rendered.class,
         outcome -> assertThat(outcome.picture().renditions()).hasSize(6));
   }
 
@@ -189,7 +191,8 @@ class RenderingTest extends ImagesTest {
 
     Thread.currentThread().interrupt();
 
-    assertThatThrownBy(() -> processor.render(file, header, List.of(100))).isInstanceOf(UnavailableException.class);
+    assertThatThrownBy(() -> processor.render(file, header, RenderPlan.of(List.of(100))))
+        .isInstanceOf(UnavailableException.class);
 
     assertThat(Thread.interrupted()).isTrue();
   }

@@ -40,7 +40,8 @@ final class ArtworkMaker {
     var title = FileTitle.shortened(metadata.title().orElseGet(() -> FileTitle.ofFile(filename)));
     var wanted = Slug.from(title).orElse(NAMELESS);
     var content = ArtworkContent.titled(title, wanted).mainImage(media.id()).status(ArtworkStatus.PUBLISHED)
-        .caption(metadata.caption().orElse("")).keywords(metadata.keywords()).copyright(metadata.copyright().orElse(""))
+        .caption(metadata.caption().orElse("")).keywords(metadata.keywords())
+        .copyright(metadata.rights().copyright().orElse(""))
         .metadata(new ArtworkMetadata(metadata.camera(), metadata.lens(), metadata.filmStock(), metadata.location(),
             metadata.captureDate().map(ArtworkMaker::asOnTheClock)));
     metadata.captureDate().ifPresent(date -> content.year(date.getYear()));

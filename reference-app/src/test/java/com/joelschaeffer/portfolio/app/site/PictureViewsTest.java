@@ -6,6 +6,7 @@ import com.joelschaeffer.portfolio.app.site.PictureView.Loading;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import com.joelschaeffer.portfolio.core.media.PictureId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PictureViewsTest {
@@ -66,6 +67,6 @@ class PictureViewsTest {
   }
 
   private static Picture picture(int width, int height, List<Integer> widths) {
-    return new Picture(new PictureId(ID), "Dunes", width, height, "#7a6f5d", "UklGRg==", widths);
+    return new Picture(new PictureId(ID), "Dunes", width, height, "#7a6f5d", "UklGRg==", widths, Optional.empty());
   }
 }
