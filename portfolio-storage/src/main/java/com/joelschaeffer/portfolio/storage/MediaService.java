@@ -4,11 +4,11 @@ import com.joelschaeffer.portfolio.core.Actor;
 import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.media.AltText;
 import com.joelschaeffer.portfolio.core.media.ContentHash;
+import com.joelschaeffer.portfolio.core.media.FocalPoint;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaId;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
-import com.joelschaeffer.portfolio.core.media.NamedSize;
 import com.joelschaeffer.portfolio.core.media.Original;
 import com.joelschaeffer.portfolio.core.media.OriginalFile;
 import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
@@ -30,7 +30,6 @@ import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The library of photographs: rows in the database, bytes in the object store. Thread-safe. A row is written first, then its
@@ -111,37 +110,23 @@ public final class MediaService implements MediaLibrary {
     var metadata = images.metadata(file.file());
     var original = new Original(filename.numbered(0), header.format(), file.bytes(), header.width(), header.height(),
         file.hash());
-    var widths = widths(header);
-    if (widths.isEmpty())
+    var plan = PictureSizes.atOnce(header, metadata.rights());
+    if (plan.widths().isEmpty())
       return refused(Reason.TOO_MANY_PIXELS, "A picture of %d x %d pixels is too long and thin to be shown; crop it."
           .formatted(header.width(), header.height()));
     var media = new NewMedia(original, altText(upload, metadata, filename), actor.label(),
-        PictureObjects.idOf(file.hash()), widths, metadata);
+        PictureObjects.idOf(file.hash()), PictureObjects.shareIdOf(file.hash(), FocalPoint.CENTER), plan.widths(),
+        metadata);
     return switch (rows.add(media, filename::numbered)) {
       case Added.Shared(var shared) -> new UploadResult.Stored(shared);
-      case Added.Writing(var row) -> write(row, file, header);
+      case Added.Writing(var row) -> write(row, file, header, plan);
     };
   }
 
-  /** What is transparent keeps a lossless form, since clients of the catalogue's API expect it in the original's family. */
-  private static Set<ImageFormat> formats(ImageHeader header) {
-    return header.transparent() && header.format() != ImageFormat.WEBP
-        ? Set.of(ImageFormat.JPEG, ImageFormat.WEBP, ImageFormat.PNG)
-        : Set.of(ImageFormat.JPEG, ImageFormat.WEBP);
-  }
-
-  /** The sizes that can exist in both formats. */
-  private static List<Integer> widths(ImageHeader header) {
-    return NamedSize.widthsFor(header.width()).stream().filter(
-        width -> Math.round((double) width * header.height() / header.width()) <= ImageProcessor.LONGEST_WEBP_SIDE)
-        .toList();
-  }
-
   /** Writes a row's objects, and makes it ready or takes it back. */
-  private UploadResult write(Unfinished row, SpooledUpload file, ImageHeader header) {
+  private UploadResult write(Unfinished row, SpooledUpload file, ImageHeader header, RenderPlan plan) {
     try {
       objects.putOriginal(file.hash(), file.content());
-      var plan = new RenderPlan(row.widths(), formats(header), Optional.empty(), row.rights());
       return switch (images.render(file.file(), header, plan)) {
         case Outcome.Rendered(var picture) -> finish(row, plan, picture);
         case Outcome.Refused(var refusal) -> {

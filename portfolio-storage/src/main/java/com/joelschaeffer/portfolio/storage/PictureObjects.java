@@ -1,10 +1,10 @@
 package com.joelschaeffer.portfolio.storage;
 
 import com.joelschaeffer.portfolio.core.media.ContentHash;
+import com.joelschaeffer.portfolio.core.media.FocalPoint;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Original;
 import com.joelschaeffer.portfolio.core.media.PictureId;
-import com.joelschaeffer.portfolio.storage.RenderPlan.Crop;
 import com.joelschaeffer.portfolio.storage.RenderedPicture.Encoded;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Orphans;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
@@ -27,7 +27,7 @@ final class PictureObjects {
   private static final String PICTURES = "media/";
 
   /** Changes whenever the same original would become other bytes, so that no address ever changes what it shows. */
-  private static final String PIPELINE = "1";
+  private static final String PIPELINE = "2";
 
   private final BlobStore originals;
   private final BlobStore pictures;
@@ -43,8 +43,9 @@ final class PictureObjects {
     return idOf(original, "none");
   }
 
-  /** A crop of it. */
-  static PictureId idOf(ContentHash original, Crop crop) {
+  /** Its share image. */
+  static PictureId shareIdOf(ContentHash original, FocalPoint focus) {
+    var crop = PictureSizes.shareCrop(focus);
     return idOf(original, "%dx%d at %s,%s".formatted(crop.width(), crop.height(), crop.focus().x(), crop.focus().y()));
   }
 

@@ -34,10 +34,12 @@ public final class PortfolioStorage {
 
   private final PostgresServices services;
   private final MediaService media;
+  private final PictureLadder ladder;
 
-  private PortfolioStorage(PostgresServices services, MediaService media) {
+  private PortfolioStorage(PostgresServices services, PictureObjects objects, ImageProcessor images) {
     this.services = services;
-    this.media = media;
+    media = new MediaService(services.media(), objects, images);
+    ladder = new PictureLadder(services.ladder(), objects, new OriginalRenderer(objects, images));
   }
 
   /**
@@ -51,7 +53,7 @@ public final class PortfolioStorage {
     Objects.requireNonNull(blobs, "blobs");
     Objects.requireNonNull(images, "images");
     var services = PostgresServices.of(database.dataSource(), database.schema(), clock);
-    return new PortfolioStorage(services, new MediaService(services.media(), new PictureObjects(blobs, blobs), images));
+    return new PortfolioStorage(services, new PictureObjects(blobs, blobs), images);
   }
 
   /** What visitors see of the catalogue. */
@@ -67,6 +69,11 @@ public final class PortfolioStorage {
   /** The photographs. */
   public MediaLibrary mediaLibrary() {
     return media;
+  }
+
+  /** Makes the sizes that new photographs still lack; to be called now and then, and after uploads. */
+  public PictureLadder pictureLadder() {
+    return ladder;
   }
 
   /** The text pages. */

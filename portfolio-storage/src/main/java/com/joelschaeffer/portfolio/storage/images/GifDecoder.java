@@ -13,21 +13,19 @@ final class GifDecoder implements PixelReader {
   private final FileBytes file;
   private final Splice firstFrame;
   private final GifFile.Frame frame;
-  private final int width;
-  private final int height;
+  private final GifFile.Screen screen;
 
-  GifDecoder(FileBytes file, Splice firstFrame, GifFile.Frame frame, int width, int height) {
+  GifDecoder(FileBytes file, Splice firstFrame, GifFile.Frame frame, GifFile.Screen screen) {
     this.file = file;
     this.firstFrame = firstFrame;
     this.frame = frame;
-    this.width = width;
-    this.height = height;
+    this.screen = screen;
   }
 
   @Override
   public void read(RowSink sink) throws IOException, RefusedPicture {
     var decoded = decode();
-    Canvas.place(decoded, frame.x(), frame.y(), width, height, 4, sink);
+    Canvas.place(decoded, frame.x(), frame.y(), screen.width(), screen.height(), screen.channels(), sink);
   }
 
   private BufferedImage decode() throws IOException, RefusedPicture {

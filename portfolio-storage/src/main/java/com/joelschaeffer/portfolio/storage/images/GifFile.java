@@ -21,6 +21,9 @@ final class GifFile {
   /** Where the first frame lies on the screen. */
   record Frame(int x, int y, int width, int height) {}
 
+  /** What frames are placed on. */
+  record Screen(int width, int height, int channels) {}
+
   private final FileBytes file;
   private final Splice firstFrame = new Splice();
   private Frame frame = new Frame(0, 0, 0, 0);
@@ -39,8 +42,16 @@ final class GifFile {
     if (gif.frame.width() > width || gif.frame.height() > height)
       throw RefusedPicture.corrupt("a frame is larger than its picture");
     long pixels = (long) gif.frame.width() * gif.frame.height();
-    return new ParsedPicture(ImageFormat.GIF, width, height, 1, gif.frames > 1, Samples.RGBA, pixels, Embedded.NONE,
-        new GifDecoder(file, gif.firstFrame, gif.frame, width, height));
+    var samples = gif.isTransparent(width, height) ? Samples.RGBA : Samples.RGB;
+    var decoder = new GifDecoder(file, gif.firstFrame, gif.frame, new Screen(width, height, samples.channels()));
+    return new ParsedPicture(ImageFormat.GIF, width, height, 1, gif.frames > 1, samples, pixels, Embedded.NONE,
+        decoder);
+  }
+
+  /** Where the first frame leaves the screen free, or one of its colours stands for nothing. */
+  private boolean isTransparent(int width, int height) throws IOException, RefusedPicture {
+    var coversAll = frame.x() == 0 && frame.y() == 0 && frame.width() == width && frame.height() == height;
+    return !coversAll || (control > 0 && (file.u8(control + 3) & 1) == 1);
   }
 
   private void walk() throws IOException, RefusedPicture {

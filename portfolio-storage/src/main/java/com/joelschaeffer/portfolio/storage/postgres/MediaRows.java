@@ -40,10 +40,10 @@ final class MediaRows {
   }
 
   private static Optional<ShareImage> shareImage(ResultSet row) throws SQLException {
-    var id = row.getString("share_id");
-    return id == null
-        ? Optional.empty()
-        : Optional.of(new ShareImage(new PictureId(id), row.getInt("share_width"), row.getInt("share_height")));
+    var width = Columns.optionalInt(row, "share_width");
+    if (width.isEmpty()) return Optional.empty();
+    var id = new PictureId(Columns.text(row, "share_id"));
+    return Optional.of(new ShareImage(id, width.get(), row.getInt("share_height")));
   }
 
   static Media media(ResultSet row, StatementContext context) throws SQLException {

@@ -52,18 +52,25 @@ final class MediaSql {
         jsonb_array_elements(m.renditions) r
       where r.value ->> 'format' = :format
       union
-      select m.share_width from catalogue.media m where m.share_id = :picture and :format = 'jpg'
+      select m.share_width from catalogue.media m where m.share_id = :picture and m.share_width is not null and :format = 'jpg'
     ) w
     order by w.width
     """;
 
   private static final String ADD = """
     insert into catalogue.media (filename, alt, alt_generated, state, uploaded_by, mime_type, filesize, width, height, sha256,
-      picture_id, widths, dominant_color, preview, renditions, metadata, created_at, updated_at)
+      picture_id, share_id, widths, dominant_color, preview, renditions, metadata, created_at, updated_at)
     values (:filename, :alt, :altGenerated, :state, :uploadedBy, :mimeType, :filesize, :width, :height, :hash,
-      :picture, :widths, :dominantColor, :preview, :renditions, :metadata, :now, :now)
+      :picture, :share, :widths, :dominantColor, :preview, :renditions, :metadata, :now, :now)
     on conflict (filename) do nothing
     returning id
+    """;
+
+  private static final String SHARE_LADDER = """
+    update catalogue.media m
+    set share_id = t.share_id, share_width = t.share_width, share_height = t.share_height, ladder_pending = t.ladder_pending
+    from catalogue.media t
+    where m.id = :id and t.id = :twin and (t.focal_x, t.focal_y) = (m.focal_x, m.focal_y)
     """;
 
   private static final String FINISH = """
@@ -74,7 +81,7 @@ final class MediaSql {
       + MediaRows.MEDIA;
 
   private static final String UNFINISHED = """
-    select m.id, m.sha256, m.picture_id, m.widths, m.metadata
+    select m.id, m.sha256, m.picture_id
     from catalogue.media m
     where m.state = 'writing' and m.uploaded_by = :uploadedBy
     order by m.id
@@ -117,12 +124,17 @@ final class MediaSql {
         .bind("uploadedBy", row.uploadedBy()).bind("mimeType", original.format().mimeType())
         .bind("filesize", original.bytes()).bind("width", original.width()).bind("height", original.height())
         .bind("hash", original.hash().hex()).bind("picture", row.picture().hex())
-        .bind("widths", Columns.ints(row.widths()))
+        .bind("share", row.share().hex()).bind("widths", Columns.ints(row.widths()))
         .bind("metadata", JsonColumn.argument(MediaJson.write(row.metadata()))).bind("now", now)
         .bind("dominantColor", finished.map(FinishedPicture::dominantColor).orElse(null))
         .bind("preview", finished.map(FinishedPicture::preview).orElse(null))
         .bind("renditions", renditions(finished));
     return insert.mapTo(Integer.class).findOne().map(MediaId::new);
+  }
+
+  /** A row that shares the files of another one shares what was made after it was ready, too. */
+  static void shareLadder(Handle handle, MediaId id, MediaId twin) {
+    handle.createUpdate(SHARE_LADDER).bind("id", id.value()).bind("twin", twin.value()).execute();
   }
 
   /** Empty when there is no unfinished row of this id any more. */
@@ -137,8 +149,7 @@ final class MediaSql {
     return handle.createQuery(UNFINISHED).bind("uploadedBy", uploadedBy)
         .map((row, context) -> new Unfinished(new MediaId(row.getInt("id")),
             new ContentHash(Columns.text(row, "sha256")),
-            new PictureId(Columns.text(row, "picture_id")), Columns.ints(row, "widths"),
-            MediaJson.readMetadata(JsonColumn.tree(row, "metadata")).rights()))
+            new PictureId(Columns.text(row, "picture_id"))))
         .list();
   }
 

@@ -8,7 +8,6 @@ import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaId;
 import com.joelschaeffer.portfolio.core.media.Original;
 import com.joelschaeffer.portfolio.core.media.PhotoMetadata;
-import com.joelschaeffer.portfolio.core.media.PhotoRights;
 import com.joelschaeffer.portfolio.core.media.PictureId;
 import com.joelschaeffer.portfolio.core.media.Rendition;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -43,17 +43,17 @@ public final class PostgresMedia {
    *
    * @param original   with any file name: it gets the first free one
    * @param uploadedBy the actor's label
+   * @param share      names the share image, which will be made later
    * @param widths     that will exist as JPEG and as WebP
    */
-  public record NewMedia(Original original, AltText alt, String uploadedBy, PictureId picture, List<Integer> widths,
-      PhotoMetadata metadata) {}
+  public record NewMedia(Original original, AltText alt, String uploadedBy, PictureId picture, PictureId share,
+      List<Integer> widths, PhotoMetadata metadata) {}
 
   /** What the pixels became; the preview is base64. */
   public record FinishedPicture(String dominantColor, String preview, List<Rendition> renditions) {}
 
-  /** A row that is not ready, with what tells the names of its objects and what they say. */
-  public record Unfinished(MediaId id, ContentHash original, PictureId picture, List<Integer> widths,
-      PhotoRights rights) {}
+  /** A row that is not ready, with what tells the names of its objects. */
+  public record Unfinished(MediaId id, ContentHash original, PictureId picture) {}
 
   /** Which objects of a discarded row no other row names. */
   public record Orphans(boolean original, boolean renditions) {}
@@ -89,14 +89,14 @@ public final class PostgresMedia {
    */
   public Added add(NewMedia media, IntFunction<String> names) {
     return sql.write(handle -> {
-      lock(handle, media.original().hash());
+      lock(handle, media.original().hash(), List.of(media.picture(), media.share()));
       var twin = MediaSql.findByPicture(handle, media.picture());
       var row = twin.map(other -> sharing(media, other)).orElse(media);
       var id = addUnderFreeName(handle, row, twin, names);
+      twin.ifPresent(other -> MediaSql.shareLadder(handle, id, other.id()));
       return twin.isPresent()
           ? new Added.Shared(MediaSql.findReady(handle, id).orElseThrow())
-          : new Added.Writing(new Unfinished(id, media.original().hash(), media.picture(), media.widths(),
-              media.metadata().rights()));
+          : new Added.Writing(new Unfinished(id, media.original().hash(), media.picture()));
     });
   }
 
@@ -125,7 +125,7 @@ public final class PostgresMedia {
    */
   public boolean discard(Unfinished row, Consumer<Orphans> removal) {
     return sql.write(handle -> {
-      lock(handle, row.original());
+      lock(handle, row.original(), List.of(row.picture()));
       var deleted = MediaSql.deleteUnfinished(handle, row.id());
       removal.accept(new Orphans(!MediaSql.isNamed(handle, row.original()), !MediaSql.isNamed(handle, row.picture())));
       return deleted;
@@ -147,8 +147,10 @@ public final class PostgresMedia {
     }
   }
 
-  private void lock(Handle handle, ContentHash original) {
-    handle.createQuery(LOCK).bind("key", sql.lock("original " + original.hex())).mapToMap().one();
+  /** Whoever adds a row, and whoever removes an object that no row names, holds the locks of all its names. */
+  private void lock(Handle handle, ContentHash original, List<PictureId> pictures) {
+    Stream.concat(Stream.of("original " + original.hex()), pictures.stream().map(picture -> "picture " + picture.hex()))
+        .map(sql::lock).sorted().forEach(key -> handle.createQuery(LOCK).bind("key", key).mapToMap().one());
   }
 
   private static NewMedia named(NewMedia row, String filename) {
@@ -156,12 +158,12 @@ public final class PostgresMedia {
     return new NewMedia(
         new Original(filename, original.format(), original.bytes(), original.width(), original.height(),
             original.hash()),
-        row.alt(), row.uploadedBy(), row.picture(), row.widths(), row.metadata());
+        row.alt(), row.uploadedBy(), row.picture(), row.share(), row.widths(), row.metadata());
   }
 
   private static NewMedia sharing(NewMedia row, Media other) {
-    return new NewMedia(row.original(), row.alt(), row.uploadedBy(), row.picture(), other.picture().widths(),
-        row.metadata());
+    return new NewMedia(row.original(), row.alt(), row.uploadedBy(), row.picture(), row.share(),
+        other.picture().widths(), row.metadata());
   }
 
   private static FinishedPicture finished(Media other) {

@@ -10,9 +10,10 @@ import javax.sql.DataSource;
 /**
  * Everything that is kept in one catalogue schema; for {@code PortfolioStorage}, which others use.
  *
- * @param media the rows of photographs, which need an object store beside them
+ * @param media  the rows of photographs, which need an object store beside them
+ * @param ladder the photographs that lack sizes
  */
-public record PostgresServices(Catalog catalog, CatalogAdmin catalogAdmin, PostgresMedia media,
+public record PostgresServices(Catalog catalog, CatalogAdmin catalogAdmin, PostgresMedia media, PostgresLadder ladder,
     ContentPages contentPages,
     Settings settings) {
 
@@ -20,7 +21,7 @@ public record PostgresServices(Catalog catalog, CatalogAdmin catalogAdmin, Postg
   public static PostgresServices of(DataSource dataSource, String schema, Clock clock) {
     var sql = new CatalogueSql(dataSource, schema);
     return new PostgresServices(new PostgresCatalog(sql), new PostgresCatalogAdmin(sql, clock),
-        new PostgresMedia(sql, clock),
+        new PostgresMedia(sql, clock), new PostgresLadder(sql, clock),
         new PostgresContentPages(sql, clock), new PostgresSettings(sql, clock));
   }
 }
