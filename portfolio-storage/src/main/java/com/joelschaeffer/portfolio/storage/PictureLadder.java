@@ -18,8 +18,6 @@ public final class PictureLadder {
 
   /** Longer than any picture takes; after that another process may try. */
   static final Duration LEASE = Duration.ofMinutes(5);
-  /** How often a picture is tried that fails by itself or takes its process with it. */
-  static final int MOST_ATTEMPTS = 4;
 
   private static final Logger LOG = LoggerFactory.getLogger(PictureLadder.class);
   private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -42,7 +40,7 @@ public final class PictureLadder {
    * @throws UnavailableException when the database gives no answer
    */
   public boolean climb() {
-    var job = rows.claim(LEASE, MOST_ATTEMPTS);
+    var job = rows.claim(LEASE);
     job.ifPresent(this::tryIt);
     return job.isPresent();
   }
@@ -59,7 +57,7 @@ public final class PictureLadder {
       rows.postpone(job, PAUSE, /* counted= */ false);
     } catch (RuntimeException failed) {
       LOG.error("photograph {}: its further sizes cannot be made (attempt {} of {})", job.id().value(), job.attempt(),
-          MOST_ATTEMPTS, failed);
+          PostgresLadder.MOST_ATTEMPTS, failed);
       rows.postpone(job, PAUSE.multipliedBy(1L << (2 * job.attempt())), /* counted= */ true);
     }
   }

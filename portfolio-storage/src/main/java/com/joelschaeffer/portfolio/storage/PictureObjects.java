@@ -5,15 +5,19 @@ import com.joelschaeffer.portfolio.core.media.FocalPoint;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Original;
 import com.joelschaeffer.portfolio.core.media.PictureId;
+import com.joelschaeffer.portfolio.storage.BlobStore.Listed;
 import com.joelschaeffer.portfolio.storage.RenderedPicture.Encoded;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Orphans;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
+import com.joelschaeffer.portfolio.storage.postgres.PostgresSweep.File;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where a photograph's bytes lie in the object store, and under which names. */
 final class PictureObjects {
@@ -25,6 +29,11 @@ final class PictureObjects {
   /** What is under an address never changes. */
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String PICTURES = "media/";
+
+  private static final int PICTURE_ID_LENGTH = 32;
+  private static final Pattern ORIGINAL = Pattern.compile(ORIGINALS + "[0-9a-f]{64}");
+  private static final Pattern RENDITION = Pattern
+      .compile(PICTURES + "[0-9a-f]{%d}/[^/]+".formatted(PICTURE_ID_LENGTH));
 
   /** Changes whenever the same original would become other bytes, so that no address ever changes what it shows. */
   private static final String PIPELINE = "2";
@@ -90,6 +99,43 @@ final class PictureObjects {
     try (var sizes = pictures.list(PICTURES + picture.hex() + '/')) {
       sizes.forEach(size -> pictures.delete(size.key()));
     }
+  }
+
+  boolean exists(ContentHash original) {
+    return originals.exists(keyOf(original));
+  }
+
+  boolean exists(PictureId picture, File file) {
+    return pictures.exists(keyOf(picture, file));
+  }
+
+  /** Removes an object that was listed. */
+  void delete(Listed object) {
+    (object.key().path().startsWith(ORIGINALS) ? originals : pictures).delete(object.key());
+  }
+
+  /** All originals, by their hash; what has another name is none of ours. To be closed. */
+  Stream<Listed> listOriginals() {
+    return originals.list(ORIGINALS).filter(object -> ORIGINAL.matcher(object.key().path()).matches());
+  }
+
+  /** All files of all pictures, by the picture's id; what has another name is none of ours. To be closed. */
+  Stream<Listed> listPictures() {
+    return pictures.list(PICTURES).filter(object -> RENDITION.matcher(object.key().path()).matches());
+  }
+
+  /** The hash in the name of an original that was listed. */
+  static String originalOf(Listed original) {
+    return original.key().path().substring(ORIGINALS.length());
+  }
+
+  /** The id in the name of a file that was listed. */
+  static String pictureOf(Listed file) {
+    return file.key().path().substring(PICTURES.length(), PICTURES.length() + PICTURE_ID_LENGTH);
+  }
+
+  static BlobKey keyOf(PictureId picture, File file) {
+    return keyOf(picture, file.width(), file.format());
   }
 
   private static BlobKey keyOf(ContentHash original) {

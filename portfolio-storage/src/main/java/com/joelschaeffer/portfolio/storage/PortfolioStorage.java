@@ -35,11 +35,14 @@ public final class PortfolioStorage {
   private final PostgresServices services;
   private final MediaService media;
   private final PictureLadder ladder;
+  private final MediaSweep sweep;
 
-  private PortfolioStorage(PostgresServices services, PictureObjects objects, ImageProcessor images) {
+  private PortfolioStorage(PostgresServices services, PictureObjects objects, ImageProcessor images, Clock clock) {
     this.services = services;
     media = new MediaService(services.media(), objects, images);
-    ladder = new PictureLadder(services.ladder(), objects, new OriginalRenderer(objects, images));
+    var renderer = new OriginalRenderer(objects, images);
+    ladder = new PictureLadder(services.ladder(), objects, renderer);
+    sweep = new MediaSweep(services, objects, renderer, clock);
   }
 
   /**
@@ -53,7 +56,7 @@ public final class PortfolioStorage {
     Objects.requireNonNull(blobs, "blobs");
     Objects.requireNonNull(images, "images");
     var services = PostgresServices.of(database.dataSource(), database.schema(), clock);
-    return new PortfolioStorage(services, new PictureObjects(blobs, blobs), images);
+    return new PortfolioStorage(services, new PictureObjects(blobs, blobs), images, clock);
   }
 
   /** What visitors see of the catalogue. */
@@ -74,6 +77,11 @@ public final class PortfolioStorage {
   /** Makes the sizes that new photographs still lack; to be called now and then, and after uploads. */
   public PictureLadder pictureLadder() {
     return ladder;
+  }
+
+  /** Brings rows and objects together again after crashes; to be called once a day or so. */
+  public MediaSweep mediaSweep() {
+    return sweep;
   }
 
   /** The text pages. */

@@ -8,6 +8,7 @@ import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.Rendition;
 import com.joelschaeffer.portfolio.core.media.UploadResult;
+import com.joelschaeffer.portfolio.storage.postgres.PostgresLadder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -156,7 +157,7 @@ class PictureLadderTest extends UploadStory {
         }
       });
 
-      for (int attempt = 1; attempt <= PictureLadder.MOST_ATTEMPTS; attempt++) {
+      for (int attempt = 1; attempt <= PostgresLadder.MOST_ATTEMPTS; attempt++) {
         assertThat(failing.climb()).as("attempt %d", attempt).isTrue();
         assertThat(failing.climb()).as("at once after attempt %d", attempt).isFalse();
         storage.clock().advance(Duration.ofDays(1));
@@ -170,7 +171,7 @@ class PictureLadderTest extends UploadStory {
       var media = store("dunes.jpg");
       blobs.failAtPut(1);
 
-      for (int attempt = 0; attempt < 2 * PictureLadder.MOST_ATTEMPTS; attempt++) {
+      for (int attempt = 0; attempt < 2 * PostgresLadder.MOST_ATTEMPTS; attempt++) {
         assertThat(ladder.climb()).isTrue();
         storage.clock().advance(Duration.ofMinutes(1));
       }

@@ -10,6 +10,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class DirectoryBlobStore implements BlobStore {
 
   /** Temporary files this old belong to no upload that still runs. */
   static final Duration ABANDONED = Duration.ofDays(1);
+  private static final int MOST_ATTEMPTS = 20;
   /** No key begins with a dot, so no object can lie here. */
   static final String INCOMING = ".incoming";
 
@@ -105,7 +107,10 @@ public final class DirectoryBlobStore implements BlobStore {
   public void delete(BlobKey key) {
     var file = fileOf(key);
     try {
-      if (Files.deleteIfExists(file)) force(parentOf(file));
+      if (Files.deleteIfExists(file)) {
+        force(parentOf(file));
+        removeEmpty(parentOf(file));
+      }
     } catch (IOException failed) {
       throw new UnavailableException("object_not_deleted",
           "The object %s was not deleted (%s).".formatted(key, reason(failed)),
@@ -137,14 +142,30 @@ public final class DirectoryBlobStore implements BlobStore {
   private void moveInto(Path file, Path temporary) throws IOException {
     var parent = parentOf(file);
     var existed = Files.isDirectory(parent);
-    Files.createDirectories(parent);
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    for (int attempt = 1;; attempt++)
+      try {
+        Files.createDirectories(parent);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        break;
+      } catch (NoSuchFileException removed) { // the directory was emptied, and removed, between the two
+        if (attempt == MOST_ATTEMPTS) throw removed;
+      }
     force(parent);
     // a new directory is only there after a power failure when the one that holds it was forced too
     for (var above = parent; !existed && !above.equals(directory);) {
       above = parentOf(above);
       force(above);
     }
+  }
+
+  /** Directories that hold nothing any more, upwards. */
+  private void removeEmpty(Path from) throws IOException {
+    for (var empty = from; !empty.equals(directory); empty = parentOf(empty))
+      try {
+        Files.deleteIfExists(empty);
+      } catch (DirectoryNotEmptyException inUse) {
+        return;
+      }
   }
 
   private void removeAbandoned(Instant before) throws IOException {

@@ -8,6 +8,8 @@ import com.joelschaeffer.portfolio.core.media.PictureId;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.FinishedPicture;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.NewMedia;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +93,7 @@ final class MediaSql {
 
   private static final String ORIGINAL_NAMED = "select exists (select from catalogue.media m where m.sha256 = :hash)";
 
-  private static final String PICTURE_NAMED = "select exists (select from catalogue.media m where m.picture_id = :picture)";
+  private static final String PICTURE_NAMED = "select exists (select from catalogue.media m where m.picture_id = :picture or m.share_id = :picture)";
 
   private MediaSql() {}
 
@@ -147,10 +149,12 @@ final class MediaSql {
 
   static List<Unfinished> unfinished(Handle handle, String uploadedBy) {
     return handle.createQuery(UNFINISHED).bind("uploadedBy", uploadedBy)
-        .map((row, context) -> new Unfinished(new MediaId(row.getInt("id")),
-            new ContentHash(Columns.text(row, "sha256")),
-            new PictureId(Columns.text(row, "picture_id"))))
-        .list();
+        .map((row, context) -> unfinished(row)).list();
+  }
+
+  static Unfinished unfinished(ResultSet row) throws SQLException {
+    return new Unfinished(new MediaId(row.getInt("id")), new ContentHash(Columns.text(row, "sha256")),
+        new PictureId(Columns.text(row, "picture_id")));
   }
 
   static boolean deleteUnfinished(Handle handle, MediaId id) {

@@ -70,6 +70,9 @@ public final class PostgresLadder {
     where m.picture_id = :picture and m.ladder_pending
     """;
 
+  /** How often a picture is tried that fails by itself or takes its process with it. */
+  public static final int MOST_ATTEMPTS = 4;
+
   private final CatalogueSql sql;
   private final Clock clock;
 
@@ -88,9 +91,9 @@ public final class PostgresLadder {
       PhotoRights rights, int attempt) {}
 
   /** Leases the photograph that has waited longest and was not tried too often. */
-  public Optional<Job> claim(Duration lease, int mostAttempts) {
+  public Optional<Job> claim(Duration lease) {
     var now = Columns.now(clock);
-    return sql.write(handle -> handle.createQuery(CLAIM).bind("most", mostAttempts).bind("now", now)
+    return sql.write(handle -> handle.createQuery(CLAIM).bind("most", MOST_ATTEMPTS).bind("now", now)
         .bind("until", now.plus(lease)).map((row, context) -> job(row)).stream()
         .min(Comparator.comparingInt(job -> job.id().value())));
   }

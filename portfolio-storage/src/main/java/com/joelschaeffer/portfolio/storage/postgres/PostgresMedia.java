@@ -89,7 +89,7 @@ public final class PostgresMedia {
    */
   public Added add(NewMedia media, IntFunction<String> names) {
     return sql.write(handle -> {
-      lock(handle, media.original().hash(), List.of(media.picture(), media.share()));
+      lock(handle, Stream.of(nameOf(media.original().hash()), nameOf(media.picture()), nameOf(media.share())));
       var twin = MediaSql.findByPicture(handle, media.picture());
       var row = twin.map(other -> sharing(media, other)).orElse(media);
       var id = addUnderFreeName(handle, row, twin, names);
@@ -125,11 +125,36 @@ public final class PostgresMedia {
    */
   public boolean discard(Unfinished row, Consumer<Orphans> removal) {
     return sql.write(handle -> {
-      lock(handle, row.original(), List.of(row.picture()));
+      lock(handle, Stream.of(nameOf(row.original()), nameOf(row.picture())));
       var deleted = MediaSql.deleteUnfinished(handle, row.id());
       removal.accept(new Orphans(!MediaSql.isNamed(handle, row.original()), !MediaSql.isNamed(handle, row.picture())));
       return deleted;
     });
+  }
+
+  /**
+   * Does something about a picture's objects if no row names it, and keeps rows from naming it meanwhile.
+   *
+   * @return whether it was done
+   */
+  public boolean ifUnnamed(PictureId picture, Runnable removal) {
+    return sql.write(handle -> {
+      lock(handle, Stream.of(nameOf(picture)));
+      return !MediaSql.isNamed(handle, picture) && isDone(removal);
+    });
+  }
+
+  /** Like {@link #ifUnnamed(PictureId, Runnable)} of an original. */
+  public boolean ifUnnamed(ContentHash original, Runnable removal) {
+    return sql.write(handle -> {
+      lock(handle, Stream.of(nameOf(original)));
+      return !MediaSql.isNamed(handle, original) && isDone(removal);
+    });
+  }
+
+  private static boolean isDone(Runnable work) {
+    work.run();
+    return true;
   }
 
   private MediaId addUnderFreeName(Handle handle, NewMedia row, Optional<Media> twin, IntFunction<String> names) {
@@ -148,9 +173,16 @@ public final class PostgresMedia {
   }
 
   /** Whoever adds a row, and whoever removes an object that no row names, holds the locks of all its names. */
-  private void lock(Handle handle, ContentHash original, List<PictureId> pictures) {
-    Stream.concat(Stream.of("original " + original.hex()), pictures.stream().map(picture -> "picture " + picture.hex()))
-        .map(sql::lock).sorted().forEach(key -> handle.createQuery(LOCK).bind("key", key).mapToMap().one());
+  private void lock(Handle handle, Stream<String> names) {
+    names.map(sql::lock).sorted().forEach(key -> handle.createQuery(LOCK).bind("key", key).mapToMap().one());
+  }
+
+  private static String nameOf(ContentHash original) {
+    return "original " + original.hex();
+  }
+
+  private static String nameOf(PictureId picture) {
+    return "picture " + picture.hex();
   }
 
   private static NewMedia named(NewMedia row, String filename) {

@@ -12,8 +12,10 @@ import javax.sql.DataSource;
  *
  * @param media  the rows of photographs, which need an object store beside them
  * @param ladder the photographs that lack sizes
+ * @param sweep  what must be in the object store
  */
 public record PostgresServices(Catalog catalog, CatalogAdmin catalogAdmin, PostgresMedia media, PostgresLadder ladder,
+    PostgresSweep sweep,
     ContentPages contentPages,
     Settings settings) {
 
@@ -21,7 +23,7 @@ public record PostgresServices(Catalog catalog, CatalogAdmin catalogAdmin, Postg
   public static PostgresServices of(DataSource dataSource, String schema, Clock clock) {
     var sql = new CatalogueSql(dataSource, schema);
     return new PostgresServices(new PostgresCatalog(sql), new PostgresCatalogAdmin(sql, clock),
-        new PostgresMedia(sql, clock), new PostgresLadder(sql, clock),
+        new PostgresMedia(sql, clock), new PostgresLadder(sql, clock), new PostgresSweep(sql),
         new PostgresContentPages(sql, clock), new PostgresSettings(sql, clock));
   }
 }
