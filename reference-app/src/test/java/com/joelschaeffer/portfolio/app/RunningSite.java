@@ -46,12 +46,21 @@ public final class RunningSite implements AutoCloseable {
     return send("GET", path, headers);
   }
 
+  /** The same, as bytes. */
+  public HttpResponse<byte[]> getBytes(String path, String... headers) {
+    return send("GET", path, HttpResponse.BodyHandlers.ofByteArray(), headers);
+  }
+
   /** What a request of any method gets. */
   public HttpResponse<String> send(String method, String path, String... headers) {
+    return send(method, path, HttpResponse.BodyHandlers.ofString(), headers);
+  }
+
+  private <T> HttpResponse<T> send(String method, String path, HttpResponse.BodyHandler<T> body, String... headers) {
     var request = HttpRequest.newBuilder(url(path)).method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) request.headers(headers);
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {
