@@ -64,6 +64,15 @@ public final class CatalogueDatabase {
     return AdvisoryLock.of(schema, name).runIfFree(dataSource, work);
   }
 
+  /**
+   * Does the work once nobody else is at work of this name on this schema, waiting for that up to five minutes.
+   *
+   * @throws com.joelschaeffer.portfolio.core.UnavailableException when the database gives no answer, or the others take too long
+   */
+  public void inTurn(String name, Runnable work) {
+    AdvisoryLock.of(schema, name).runWhenFree(dataSource, work);
+  }
+
   /** The name of the schema. */
   public String schema() {
     return schema;

@@ -43,7 +43,7 @@ public record AdvisoryLock(long key) {
   }
 
   /** Does the work as soon as the lock is free. */
-  void runWhenFree(DataSource dataSource, Runnable work) {
+  public void runWhenFree(DataSource dataSource, Runnable work) {
     try (var connection = dataSource.getConnection()) {
       connection.setAutoCommit(true);
       try (var statement = connection.createStatement()) {

@@ -51,7 +51,11 @@ class SiteConfiguration {
   @Bean
   CatalogueDatabase catalogueDatabase(Database database, PortfolioSettings settings) {
     var schema = database.url().schema();
-    database.patiently(source -> CatalogueDatabase.of(source, schema).migrate(settings.createSchemas()));
+    database.patiently(source -> {
+      var patient = CatalogueDatabase.of(source, schema);
+      patient.migrate(settings.createSchemas());
+      JobTables.migrate(patient, source);
+    });
     return CatalogueDatabase.of(database.dataSource(), schema);
   }
 
