@@ -3,12 +3,9 @@ package com.joelschaeffer.portfolio.app.config;
 import com.joelschaeffer.portfolio.app.upkeep.Jobs;
 import com.joelschaeffer.portfolio.app.upkeep.PictureWorker;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
-import com.joelschaeffer.portfolio.storage.MediaSweep;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
 import java.time.LocalTime;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -18,13 +15,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class UpkeepConfiguration {
 
-  private static final Logger log = LoggerFactory.getLogger(UpkeepConfiguration.class);
   /** UTC: night in Europe, evening in America, and few visitors in between. */
   private static final LocalTime QUIET = LocalTime.of(3, 30);
 
   @Bean
-  Jobs jobs(Database database, CatalogueDatabase catalogue, PortfolioStorage storage) {
-    var sweep = new Jobs.Daily("media-sweep", QUIET, () -> sweep(catalogue, storage));
+  MediaWork mediaWork(CatalogueDatabase catalogue, PortfolioStorage storage) {
+    return new MediaWork(catalogue, storage);
+  }
+
+  @Bean
+  Jobs jobs(Database database, CatalogueDatabase catalogue, MediaWork media) {
+    var sweep = new Jobs.Daily("media-sweep", QUIET, () -> media.sweep(/* dryRun= */ false));
     return Jobs.of(database.dataSource(), catalogue.schema(), List.of(sweep));
   }
 
@@ -39,11 +40,5 @@ class UpkeepConfiguration {
       jobs.start();
       pictures.start();
     };
-  }
-
-  private static void sweep(CatalogueDatabase catalogue, PortfolioStorage storage) {
-    if (!catalogue.exclusively(MediaWork.LOCK,
-        () -> log.info("Sweep: {}", storage.mediaSweep().run(MediaSweep.GRACE, /* dryRun= */ false))))
-      log.info("Sweep: left out, since objects are being swept or moved by another process");
   }
 }
