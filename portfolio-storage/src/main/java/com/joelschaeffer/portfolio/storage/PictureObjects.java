@@ -72,7 +72,7 @@ final class PictureObjects {
   void putRenditions(PictureId picture, List<Encoded> renditions) {
     for (var made : renditions)
       pictures.put(keyOf(picture, made.width(), made.format()), BlobContent.of(made.content()),
-          new BlobHeaders(made.format().mimeType(), FOR_EVER, Optional.empty()));
+          headersOf(made.format()));
   }
 
   Optional<BlobStore.Blob> openOriginal(ContentHash hash) {
@@ -122,6 +122,18 @@ final class PictureObjects {
   /** All files of all pictures, by the picture's id; what has another name is none of ours. To be closed. */
   Stream<Listed> listPictures() {
     return pictures.list(PICTURES).filter(object -> RENDITION.matcher(object.key().path()).matches());
+  }
+
+  /** What is said of an object of this name; empty when it is none of ours. */
+  static Optional<BlobHeaders> headersOf(BlobKey key) {
+    if (ORIGINAL.matcher(key.path()).matches()) return Optional.of(PRIVATE);
+    if (!RENDITION.matcher(key.path()).matches()) return Optional.empty();
+    return ImageFormat.ofExtension(key.path().substring(key.path().lastIndexOf('.') + 1))
+        .map(PictureObjects::headersOf);
+  }
+
+  private static BlobHeaders headersOf(ImageFormat format) {
+    return new BlobHeaders(format.mimeType(), FOR_EVER, Optional.empty());
   }
 
   /** The hash in the name of an original that was listed. */
