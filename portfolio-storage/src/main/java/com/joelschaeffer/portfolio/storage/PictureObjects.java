@@ -25,7 +25,8 @@ final class PictureObjects {
   private static final BlobHeaders PRIVATE = new BlobHeaders("application/octet-stream", "private, no-store",
       Optional.of("attachment"));
   private static final Duration LINK_VALIDITY = Duration.ofMinutes(10);
-  private static final String ORIGINALS = "originals/";
+  /** What the keys of originals begin with. */
+  static final String ORIGINALS = "originals/";
   /** What is under an address never changes. */
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String PICTURES = "media/";
@@ -38,13 +39,10 @@ final class PictureObjects {
   /** Changes whenever the same original would become other bytes, so that no address ever changes what it shows. */
   private static final String PIPELINE = "2";
 
-  private final BlobStore originals;
-  private final BlobStore pictures;
+  private final BlobStore blobs;
 
-  /** @param originals nobody but this system reads; may be the same store */
-  PictureObjects(BlobStore originals, BlobStore pictures) {
-    this.originals = originals;
-    this.pictures = pictures;
+  PictureObjects(BlobStore blobs) {
+    this.blobs = blobs;
   }
 
   /** The picture as a whole. */
@@ -66,62 +64,62 @@ final class PictureObjects {
   }
 
   void putOriginal(ContentHash hash, BlobContent content) {
-    originals.put(keyOf(hash), content, PRIVATE);
+    blobs.put(keyOf(hash), content, PRIVATE);
   }
 
   void putRenditions(PictureId picture, List<Encoded> renditions) {
     for (var made : renditions)
-      pictures.put(keyOf(picture, made.width(), made.format()), BlobContent.of(made.content()),
+      blobs.put(keyOf(picture, made.width(), made.format()), BlobContent.of(made.content()),
           headersOf(made.format()));
   }
 
   Optional<BlobStore.Blob> openOriginal(ContentHash hash) {
-    return originals.open(keyOf(hash));
+    return blobs.open(keyOf(hash));
   }
 
   /** Only where the store can be reached without this system. */
   Optional<URI> linkToOriginal(Original original) {
-    return originals.link(keyOf(original.hash()), LINK_VALIDITY, original.filename());
+    return blobs.link(keyOf(original.hash()), LINK_VALIDITY, original.filename());
   }
 
   Optional<BlobStore.Blob> open(PictureId picture, int width, ImageFormat format) {
-    return width < 1 ? Optional.empty() : pictures.open(keyOf(picture, width, format));
+    return width < 1 ? Optional.empty() : blobs.open(keyOf(picture, width, format));
   }
 
   /** Removes what a discarded row named and no other row names. */
   void delete(Unfinished row, Orphans orphans) {
     if (orphans.renditions()) deletePicture(row.picture());
-    if (orphans.original()) originals.delete(keyOf(row.original()));
+    if (orphans.original()) blobs.delete(keyOf(row.original()));
   }
 
   /** Removes every size of a picture, whatever they are. */
   void deletePicture(PictureId picture) {
-    try (var sizes = pictures.list(PICTURES + picture.hex() + '/')) {
-      sizes.forEach(size -> pictures.delete(size.key()));
+    try (var sizes = blobs.list(PICTURES + picture.hex() + '/')) {
+      sizes.forEach(size -> blobs.delete(size.key()));
     }
   }
 
   boolean exists(ContentHash original) {
-    return originals.exists(keyOf(original));
+    return blobs.exists(keyOf(original));
   }
 
   boolean exists(PictureId picture, File file) {
-    return pictures.exists(keyOf(picture, file));
+    return blobs.exists(keyOf(picture, file));
   }
 
   /** Removes an object that was listed. */
   void delete(Listed object) {
-    (object.key().path().startsWith(ORIGINALS) ? originals : pictures).delete(object.key());
+    blobs.delete(object.key());
   }
 
   /** All originals, by their hash; what has another name is none of ours. To be closed. */
   Stream<Listed> listOriginals() {
-    return originals.list(ORIGINALS).filter(object -> ORIGINAL.matcher(object.key().path()).matches());
+    return blobs.list(ORIGINALS).filter(object -> ORIGINAL.matcher(object.key().path()).matches());
   }
 
   /** All files of all pictures, by the picture's id; what has another name is none of ours. To be closed. */
   Stream<Listed> listPictures() {
-    return pictures.list(PICTURES).filter(object -> RENDITION.matcher(object.key().path()).matches());
+    return blobs.list(PICTURES).filter(object -> RENDITION.matcher(object.key().path()).matches());
   }
 
   /** What is said of an object of this name; empty when it is none of ours. */

@@ -56,7 +56,12 @@ public final class PortfolioStorage {
     Objects.requireNonNull(blobs, "blobs");
     Objects.requireNonNull(images, "images");
     var services = PostgresServices.of(database.dataSource(), database.schema(), clock);
-    return new PortfolioStorage(services, new PictureObjects(blobs, blobs), images, clock);
+    return new PortfolioStorage(services, new PictureObjects(blobs), images, clock);
+  }
+
+  /** What is set for the whole site, for those who must know it before they choose an object store. */
+  public static Settings settings(CatalogueDatabase database, Clock clock) {
+    return PostgresServices.of(database.dataSource(), database.schema(), clock).settings();
   }
 
   /** What visitors see of the catalogue. */

@@ -74,6 +74,10 @@ final class ArchitectureTest {
               "java.awt.."));
 
   @ArchTest
+  static final ArchRule bucketsStayInTheirAdapter = noClasses().that().resideOutsideOfPackage(BASE + "storage.s3..")
+      .should().dependOnClassesThat().resideInAnyPackage("software.amazon..");
+
+  @ArchTest
   static final ArchRule timeComesFromAClock = noClasses().should().callMethod(Instant.class, "now").orShould()
       .callMethod(LocalDate.class, "now").orShould().callConstructor(Date.class).orShould()
       .callMethod(System.class, "currentTimeMillis");

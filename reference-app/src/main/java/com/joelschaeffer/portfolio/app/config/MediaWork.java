@@ -1,11 +1,16 @@
 package com.joelschaeffer.portfolio.app.config;
 
+import com.joelschaeffer.portfolio.app.config.PictureStores.Place;
+import com.joelschaeffer.portfolio.core.PortfolioException;
+import com.joelschaeffer.portfolio.storage.BlobMove;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
 import com.joelschaeffer.portfolio.storage.MediaSweep;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
-import com.joelschaeffer.portfolio.storage.SweepReport;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,24 +19,85 @@ final class MediaWork {
 
   private static final Logger log = LoggerFactory.getLogger(MediaWork.class);
   private static final String LOCK = "media objects";
+  /** Until no other process stores anything in the old place any more, with what it had begun. */
+  private static final Duration OTHERS_NOTICE = PictureStores.NOTICED_WITHIN.multipliedBy(2);
+  private static final int TOLD_EVERY = 100;
 
   private final CatalogueDatabase catalogue;
   private final PortfolioStorage storage;
+  private final PictureStores stores;
 
-  MediaWork(CatalogueDatabase catalogue, PortfolioStorage storage) {
+  MediaWork(CatalogueDatabase catalogue, PortfolioStorage storage, PictureStores stores) {
     this.catalogue = catalogue;
     this.storage = storage;
+    this.stores = stores;
   }
 
-  /** Sweeps and logs what was found; empty when another process is at work on the objects. */
-  Optional<SweepReport> sweep(boolean dryRun) {
-    var report = new AtomicReference<Optional<SweepReport>>(Optional.empty());
-    if (!catalogue.exclusively(LOCK, () -> report.set(Optional.of(storage.mediaSweep().run(MediaSweep.GRACE, dryRun)))))
-      log.info("Sweep: left out, another process is at work on the objects");
-    report.get().ifPresent(found -> {
-      log.info("Sweep{}: {}", dryRun ? " (dry run)" : "", found);
-      found.orphans().forEach(orphan -> log.info("  unnamed: {}", orphan));
+  /**
+   * Sweeps and logs what was found.
+   *
+   * @return whether it was done and nothing is lost
+   */
+  boolean sweep(boolean dryRun) {
+    return exclusively("Sweep", () -> {
+      var report = storage.mediaSweep().run(MediaSweep.GRACE, dryRun);
+      log.info("Sweep{}: {}", dryRun ? " (dry run)" : "", report);
+      report.orphans().forEach(orphan -> log.info("  unnamed: {}", orphan));
+      return report.lost().isEmpty();
     });
-    return report.get();
+  }
+
+  /**
+   * Copies all objects to the other place, reads them back to compare them, has all processes change over, and brings what was
+   * stored meanwhile. Nothing is removed from the old place.
+   *
+   * @return whether all of it was done; when not, the old place stays in use
+   */
+  boolean moveTo(Place place) {
+    return exclusively("Move", () -> {
+      var from = place == Place.BUCKET ? Place.DIRECTORY : Place.BUCKET;
+      var move = BlobMove.between(stores.at(from), stores.at(place));
+      log.info("Move: from {} to {}", stores.at(from), stores.at(place));
+      try {
+        move.run(progress());
+        var second = move.run(progress -> {}); // what was stored during the first, which took longer
+        stores.switchTo(place);
+        if (!waited(OTHERS_NOTICE)) return false;
+        var last = move.run(progress -> {});
+        log.info("Move: done, {} objects compared byte for byte, {} of them brought after the change. The old place"
+            + " still has its objects; remove them when you like", last.copied() + last.unchanged(),
+            second.copied() + last.copied());
+        return true;
+      } catch (PortfolioException failed) {
+        log.error("Move: {} The pictures are used from {}; run the move again", failed.getMessage(),
+            stores.at(stores.place()));
+        return false;
+      }
+    });
+  }
+
+  private boolean exclusively(String what, Supplier<Boolean> work) {
+    var done = new AtomicBoolean();
+    if (!catalogue.exclusively(LOCK, () -> done.set(work.get())))
+      log.info("{}: left out, another process is at work on the objects", what);
+    return done.get();
+  }
+
+  private static Consumer<BlobMove.Progress> progress() {
+    return progress -> {
+      var objects = progress.copied() + progress.unchanged();
+      if (objects % TOLD_EVERY == 0)
+        log.info("Move: {} objects, {} MB", objects, progress.bytes() / 1_000_000);
+    };
+  }
+
+  private static boolean waited(Duration time) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(time.toMillis());
+      return true;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

@@ -24,11 +24,12 @@ import org.springframework.core.env.Profiles;
  * @param createSchemas whether a missing schema is created
  * @param poolSize   connections to the database
  * @param dataDirectory what is kept on this machine
+ * @param bucket     where pictures may lie instead of on this machine
  * @param web        how the site is reached
  * @param start      what happens once, at start
  */
 record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, boolean createSchemas, int poolSize,
-    Path dataDirectory, Web web, AtStart start) {
+    Path dataDirectory, Optional<BucketSettings> bucket, Web web, AtStart start) {
 
   /** The highest phase this version has. */
   static final int BUILT_PHASE = 1;
@@ -50,8 +51,26 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
    * @param demo        whether to draw the demonstration works
    * @param importFrom  a directory of photographs to make artworks of
    * @param exitAfter   whether to end when that is done
+   * @param media       what to do to all pictures, and then to end
    */
-  record AtStart(Demo demo, Optional<Path> importFrom, boolean exitAfter) {}
+  record AtStart(Demo demo, Optional<Path> importFrom, boolean exitAfter, Optional<MediaTask> media) {}
+
+  /** What can be done to all pictures. */
+  enum MediaTask {
+    /** Say what a sweep would do. */
+    SWEEP_DRY_RUN,
+    /** Sweep. */
+    SWEEP,
+    /** Move them to the bucket. */
+    MOVE_TO_BUCKET,
+    /** Move them to the directory. */
+    MOVE_TO_DIRECTORY
+  }
+
+  /** How a sweep is asked for. */
+  private enum SweepWish {
+    DRY_RUN, RUN
+  }
 
   /** Whether a fresh site shows works drawn by a program. */
   enum Demo {
@@ -80,6 +99,7 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
         variables.number(Variable.POOL_SIZE, 16, 4, 500),
         variables.map(Variable.DATA_DIRECTORY, PortfolioSettings::path).orElse(Path.of("portfolio-data"))
             .toAbsolutePath().normalize(),
+        BucketSettings.read(variables),
         new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL)),
         atStart(variables));
     settings.refuseUnbuiltPhase(variables);
@@ -145,7 +165,25 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
     var exit = variables.flag(Variable.IMPORT_EXIT, false);
     if (exit && directory.isEmpty())
       throw variables.find(Variable.IMPORT_EXIT).orElseThrow().wrong("is set without " + Variable.IMPORT.property());
-    return new AtStart(variables.word(Variable.DEMO, Demo.AUTO), directory, exit);
+    return new AtStart(variables.word(Variable.DEMO, Demo.AUTO), directory, exit, mediaTask(variables, directory));
+  }
+
+  private static Optional<MediaTask> mediaTask(Variables variables, Optional<Path> importFrom) {
+    var sweep = variables.find(Variable.MEDIA_SWEEP);
+    var move = variables.find(Variable.MEDIA_MOVE);
+    if (sweep.isPresent() && (move.isPresent() || importFrom.isPresent()))
+      throw sweep.get().wrong("cannot be done together with a move or an import; one after the other");
+    if (move.isPresent() && importFrom.isPresent())
+      throw move.get().wrong("cannot be done together with an import; one after the other");
+    if (move.isPresent() && BucketSettings.read(variables).isEmpty())
+      throw move.get().wrong("needs the bucket's settings, CLOUDFLARE_R2_BUCKET and what belongs to it");
+    return sweep.map(value -> switch (variables.word(Variable.MEDIA_SWEEP, SweepWish.DRY_RUN)) {
+      case DRY_RUN -> MediaTask.SWEEP_DRY_RUN;
+      case RUN -> MediaTask.SWEEP;
+    }).or(() -> move.map(value -> switch (variables.word(Variable.MEDIA_MOVE, PictureStores.Place.BUCKET)) {
+      case BUCKET -> MediaTask.MOVE_TO_BUCKET;
+      case DIRECTORY -> MediaTask.MOVE_TO_DIRECTORY;
+    }));
   }
 
   private void refuseDevelopmentDefaults(Variables variables) {

@@ -60,8 +60,10 @@ class SiteConfiguration {
   }
 
   @Bean
-  BlobStore blobStore(PortfolioSettings settings, Clock clock) {
-    return DirectoryBlobStore.at(settings.dataDirectory().resolve("media"), clock);
+  PictureStores blobStore(PortfolioSettings settings, CatalogueDatabase database, Clock clock) {
+    var directory = DirectoryBlobStore.at(settings.dataDirectory().resolve("media"), clock);
+    var places = new PictureStores.Places(directory, settings.bucket().map(bucket -> Bucket.open(bucket, settings)));
+    return PictureStores.open(places, PortfolioStorage.settings(database, clock), clock);
   }
 
   @Bean

@@ -35,11 +35,16 @@ class StartConfiguration {
   }
 
   @Bean
-  ApplicationListener<ApplicationReadyEvent> whenReady(StartReport report, StartWork work) {
+  ApplicationListener<ApplicationReadyEvent> whenReady(StartReport report, StartWork work, MediaCommand command) {
     return ready -> {
       report.print(Optional.ofNullable(ready.getTimeTaken()).orElse(Duration.ZERO));
-      work.start();
+      if (!command.start()) work.start();
     };
+  }
+
+  @Bean(destroyMethod = "stop")
+  MediaCommand mediaCommand(PortfolioSettings settings, MediaWork media, ConfigurableApplicationContext context) {
+    return new MediaCommand(settings.start().media(), media, exit(context));
   }
 
   private static DemoWish demoWish(PortfolioSettings settings) {

@@ -19,8 +19,8 @@ class UpkeepConfiguration {
   private static final LocalTime QUIET = LocalTime.of(3, 30);
 
   @Bean
-  MediaWork mediaWork(CatalogueDatabase catalogue, PortfolioStorage storage) {
-    return new MediaWork(catalogue, storage);
+  MediaWork mediaWork(CatalogueDatabase catalogue, PortfolioStorage storage, PictureStores stores) {
+    return new MediaWork(catalogue, storage, stores);
   }
 
   @Bean

@@ -9,24 +9,32 @@ import java.util.stream.Stream;
  * What is documented in {@code docs/configuration.md} is checked against this list.
  */
 enum Variable {
-  PORT("server.port", "3000", List.of("SERVER_PORT")), MANAGEMENT_PORT("management.server.port", "9090",
-      List.of("MANAGEMENT_SERVER_PORT")), ROLE("portfolio.role", "all", List.of("PORTFOLIO_ROLE")), PHASE(
-          "portfolio.phase", "1",
-          List.of("PORTFOLIO_PHASE")), DATABASE_URL("portfolio.catalogue.database-url",
-              "postgresql://payload_user:secret@localhost:5432/portfolio?schema=payload",
-              List.of("DATABASE_URL")), CREATE_SCHEMAS("portfolio.database.create-schemas", "true",
-                  List.of()), POOL_SIZE(
-                      "portfolio.database.pool-size", "16", List.of()), DATA_DIRECTORY("portfolio.data-dir",
-                          "/var/lib/portfolio", List.of("PORTFOLIO_DATA_DIR")), PUBLIC_URL("portfolio.public-url",
-                              "https://joelschaeffer.com",
-                              List.of("NEXT_PUBLIC_SERVER_URL", "PAYLOAD_PUBLIC_SERVER_URL")), ALLOWED_HOSTS(
-                                  "portfolio.allowed-hosts", "joelschaeffer.com,www.joelschaeffer.com",
-                                  List.of("ALLOWED_HOSTS")), MEDIA_PUBLIC_URL("portfolio.media.public-url",
-                                      "https://cdn.joelschaeffer.com",
-                                      List.of("MEDIA_PUBLIC_URL")), DEMO("portfolio.demo",
-                                          "off", List.of("PORTFOLIO_DEMO")), IMPORT("portfolio.import",
-                                              "/home/joel/photographs",
-                                              List.of()), IMPORT_EXIT("portfolio.import.exit", "true", List.of());
+  PORT("server.port", "3000", List.of("SERVER_PORT")), //
+  MANAGEMENT_PORT("management.server.port", "9090", List.of("MANAGEMENT_SERVER_PORT")), //
+  ROLE("portfolio.role", "all", List.of("PORTFOLIO_ROLE")), //
+  PHASE("portfolio.phase", "1", List.of("PORTFOLIO_PHASE")), //
+  DATABASE_URL("portfolio.catalogue.database-url",
+      "postgresql://payload_user:secret@localhost:5432/portfolio?schema=payload", List.of("DATABASE_URL")), //
+  CREATE_SCHEMAS("portfolio.database.create-schemas", "true", List.of()), //
+  POOL_SIZE("portfolio.database.pool-size", "16", List.of()), //
+  DATA_DIRECTORY("portfolio.data-dir", "/var/lib/portfolio", List.of("PORTFOLIO_DATA_DIR")), //
+  PUBLIC_URL("portfolio.public-url", "https://joelschaeffer.com",
+      List.of("NEXT_PUBLIC_SERVER_URL", "PAYLOAD_PUBLIC_SERVER_URL")), //
+  ALLOWED_HOSTS("portfolio.allowed-hosts", "joelschaeffer.com,www.joelschaeffer.com", List.of("ALLOWED_HOSTS")), //
+  BUCKET("portfolio.bucket.name", "joel-portfolio", List.of("CLOUDFLARE_R2_BUCKET")), //
+  BUCKET_ENDPOINT("portfolio.bucket.endpoint", "https://0123abcd.r2.cloudflarestorage.com",
+      List.of("CLOUDFLARE_R2_ENDPOINT")), //
+  BUCKET_KEY("portfolio.bucket.access-key-id", "0123456789abcdef", List.of("CLOUDFLARE_R2_ACCESS_KEY_ID")), //
+  BUCKET_SECRET("portfolio.bucket.secret-access-key", "(64 hexadecimal digits)",
+      List.of("CLOUDFLARE_R2_SECRET_ACCESS_KEY")), //
+  BUCKET_REGION("portfolio.bucket.region", "eu-central-1", List.of()), //
+  ORIGINALS_BUCKET("portfolio.bucket.originals", "joel-originals", List.of("CLOUDFLARE_R2_ORIGINALS_BUCKET")), //
+  MEDIA_PUBLIC_URL("portfolio.media.public-url", "https://cdn.joelschaeffer.com", List.of("MEDIA_PUBLIC_URL")), //
+  MEDIA_SWEEP("portfolio.media.sweep", "dry-run", List.of()), //
+  MEDIA_MOVE("portfolio.media.move-to", "bucket", List.of()), //
+  DEMO("portfolio.demo", "off", List.of("PORTFOLIO_DEMO")), //
+  IMPORT("portfolio.import", "/home/joel/photographs", List.of()), //
+  IMPORT_EXIT("portfolio.import.exit", "true", List.of());
 
   private final String property;
   private final String example;

@@ -1,0 +1,184 @@
+package com.joelschaeffer.portfolio.app.config;
+
+import com.joelschaeffer.portfolio.core.Actor;
+import com.joelschaeffer.portfolio.core.ConflictException;
+import com.joelschaeffer.portfolio.core.PortfolioException;
+import com.joelschaeffer.portfolio.core.settings.Setting;
+import com.joelschaeffer.portfolio.core.settings.Settings;
+import com.joelschaeffer.portfolio.storage.BlobContent;
+import com.joelschaeffer.portfolio.storage.BlobHeaders;
+import com.joelschaeffer.portfolio.storage.BlobKey;
+import com.joelschaeffer.portfolio.storage.BlobStore;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The directory and the bucket, and which of the two the pictures lie in. That is recorded in the database, so that setting a bucket
+ * does not make pictures vanish, and so that all processes change over when they are moved. Thread-safe.
+ */
+final class PictureStores implements BlobStore, AutoCloseable {
+
+  /** How long a process may not notice that another one has moved the pictures. */
+  static final Duration NOTICED_WITHIN = Duration.ofSeconds(5);
+
+  private static final String GROUP = "pictures";
+  private static final String PLACE = "place";
+
+  private final Places places;
+  private final Settings settings;
+  private final Clock clock;
+  private volatile Seen seen;
+
+  private PictureStores(Places places, Settings settings, Clock clock) {
+    this.places = places;
+    this.settings = settings;
+    this.clock = clock;
+    seen = new Seen(Place.DIRECTORY, Instant.EPOCH);
+  }
+
+  /** Where pictures can lie. */
+  enum Place {
+    DIRECTORY, BUCKET;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * The stores.
+   *
+   * @param bucket empty when none is configured
+   */
+  record Places(BlobStore directory, Optional<Bucket> bucket) {
+
+    BlobStore at(Place place) {
+      return switch (place) {
+        case DIRECTORY -> directory;
+        case BUCKET -> bucket.map(BlobStore.class::cast).orElseThrow(() -> new ConfigurationException("The pictures lie in a bucket, and none is"
+            + " configured: set CLOUDFLARE_R2_BUCKET, _ENDPOINT, _ACCESS_KEY_ID and _SECRET_ACCESS_KEY as they were."));
+      };
+    }
+  }
+
+  private record Seen(Place place, Instant at) {}
+
+  /**
+   * Finds out where the pictures are; where there are none yet, they will lie in the bucket if there is one.
+   *
+   * @throws ConfigurationException when they lie in a bucket and none is configured
+   */
+  static PictureStores open(Places places, Settings settings, Clock clock) {
+    var stores = new PictureStores(places, settings, clock);
+    if (settings.find(GROUP).isEmpty()) stores.recordFirst();
+    stores.seen = new Seen(recorded(settings), clock.instant());
+    places.at(stores.seen.place());
+    return stores;
+  }
+
+  /** Where they are. */
+  Place place() {
+    var last = seen;
+    var now = clock.instant();
+    if (now.isBefore(last.at().plus(NOTICED_WITHIN))) return last.place();
+    try {
+      seen = new Seen(recorded(settings), now);
+    } catch (PortfolioException noAnswer) { // nothing changes while the database is away
+      seen = new Seen(last.place(), now);
+    }
+    return seen.place();
+  }
+
+  /** The store of a place. */
+  BlobStore at(Place place) {
+    return places.at(place);
+  }
+
+  /** Has every process use that place from now on; within {@link #NOTICED_WITHIN} all of them do. */
+  void switchTo(Place place) {
+    record(place);
+    seen = new Seen(place, clock.instant());
+  }
+
+  @Override
+  public void put(BlobKey key, BlobContent content, BlobHeaders headers) {
+    current().put(key, content, headers);
+  }
+
+  @Override
+  public Optional<Blob> open(BlobKey key) {
+    return current().open(key).or(() -> other().flatMap(store -> store.open(key)));
+  }
+
+  @Override
+  public boolean exists(BlobKey key) {
+    return current().exists(key);
+  }
+
+  @Override
+  public void delete(BlobKey key) {
+    current().delete(key);
+  }
+
+  @Override
+  public Stream<Listed> list(String prefix) {
+    return current().list(prefix);
+  }
+
+  @Override
+  public Optional<URI> link(BlobKey key, Duration validity, String filename) {
+    return current().link(key, validity, filename);
+  }
+
+  @Override
+  public void close() {
+    places.bucket().ifPresent(Bucket::close);
+  }
+
+  @Override
+  public String toString() {
+    var hint = place() == Place.DIRECTORY && places.bucket().isPresent()
+        ? " (a bucket is configured: move there with --portfolio.media.move-to=bucket)"
+        : "";
+    return current() + hint;
+  }
+
+  private BlobStore current() {
+    return places.at(place());
+  }
+
+  /** Where a move has not yet brought what was stored during it. */
+  private Optional<BlobStore> other() {
+    return place() == Place.BUCKET ? Optional.of(places.directory()) : places.bucket().map(BlobStore.class::cast);
+  }
+
+  private Place firstPlace() {
+    try (var objects = places.directory().list("originals/")) {
+      return places.bucket().isEmpty() || objects.findFirst().isPresent() ? Place.DIRECTORY : Place.BUCKET;
+    }
+  }
+
+  private void recordFirst() {
+    try {
+      record(firstPlace());
+    } catch (ConflictException another) {
+      // another process that starts now was quicker
+    }
+  }
+
+  private void record(Place place) {
+    var version = settings.find(GROUP).map(Setting::version).orElse(0L);
+    settings.save(Actor.system("pictures"), GROUP, version, Map.of(PLACE, place.word()));
+  }
+
+  private static Place recorded(Settings settings) {
+    return settings.find(GROUP).map(Setting::value).map(value -> value.get(PLACE))
+        .filter(Place.BUCKET.word()::equals).map(bucket -> Place.BUCKET).orElse(Place.DIRECTORY);
+  }
+}
