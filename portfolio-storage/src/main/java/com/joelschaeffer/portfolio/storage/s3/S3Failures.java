@@ -80,6 +80,7 @@ final class S3Failures {
     var cause = failed;
     while (cause.getCause() != null)
       cause = cause.getCause();
-    return cause.getClass() == IOException.class ? String.valueOf(cause.getMessage()) : cause.toString();
+    var telling = cause.getClass() == IOException.class || cause instanceof SdkException;
+    return telling ? String.valueOf(cause.getMessage()) : cause.toString();
   }
 }

@@ -13,7 +13,9 @@ import com.joelschaeffer.portfolio.storage.BlobContent;
 import com.joelschaeffer.portfolio.storage.BlobHeaders;
 import com.joelschaeffer.portfolio.storage.BlobKey;
 import com.joelschaeffer.portfolio.storage.s3.ScriptedStore.Script;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
@@ -150,6 +152,17 @@ class S3FailuresTest {
   }
 
   @Test
+  void abortAnUploadWhoseThreadIsInterrupted() throws IOException {
+    try (var server = new ScriptedStore(STARTED, answer(204)); var store = server.open()) {
+      assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> store.put(KEY, interrupting(LARGE), JPEG));
+
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(server.lines()).containsExactly("POST /pictures/media/3f9a/800.jpg?uploads",
+          "DELETE /pictures/media/3f9a/800.jpg?uploadId=one");
+    }
+  }
+
+  @Test
   void tellAlsoOfAnUploadThatCouldNotBeAborted() throws IOException {
     try (var server = new ScriptedStore(STARTED, refuse(400, "EntityTooLarge"), refuse(403, "AccessDenied"));
         var store = server.open()) {
@@ -220,7 +233,9 @@ class S3FailuresTest {
       var timeouts = new S3Settings.Timeouts(LONG, LONG, LONG, SHORT);
       try (var server = new ScriptedStore(silence()); var store = server.open(timeouts)) {
         assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> store.open(KEY))
-            .withMessageContaining("500 milli");
+            .withMessage(
+                "The object media/3f9a/800.jpg cannot be read: bucket pictures at 127.0.0.1 (Client execution did"
+                    + " not complete before the specified timeout configuration: 500 millis).");
 
         assertThat(Thread.interrupted()).isFalse();
       }
@@ -246,6 +261,27 @@ class S3FailuresTest {
           .withMessage("The objects cannot be read: bucket pictures at bucket.invalid "
               + "(java.net.UnknownHostException: bucket.invalid).");
     }
+  }
+
+  /** Content while whose reading somebody interrupts the thread. */
+  private static BlobContent interrupting(BlobContent content) {
+    return new BlobContent() {
+      @Override
+      public long length() {
+        return content.length();
+      }
+
+      @Override
+      public InputStream open() throws IOException {
+        return new FilterInputStream(content.open()) {
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            Thread.currentThread().interrupt();
+            return super.read(target, offset, length);
+          }
+        };
+      }
+    };
   }
 
   private static String codeOf(Runnable call) {
