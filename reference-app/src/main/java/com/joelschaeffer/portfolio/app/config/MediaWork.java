@@ -9,7 +9,6 @@ import com.joelschaeffer.portfolio.storage.PortfolioStorage;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +58,7 @@ final class MediaWork {
       var move = BlobMove.between(stores.at(from), stores.at(place));
       log.info("Move: from {} to {}", stores.at(from), stores.at(place));
       try {
-        move.run(progress());
+        move.run(MediaWork::tell);
         var second = move.run(progress -> {}); // what was stored during the first, which took longer
         stores.switchTo(place);
         if (!waited(OTHERS_NOTICE)) return false;
@@ -83,12 +82,9 @@ final class MediaWork {
     return done.get();
   }
 
-  private static Consumer<BlobMove.Progress> progress() {
-    return progress -> {
-      var objects = progress.copied() + progress.unchanged();
-      if (objects % TOLD_EVERY == 0)
-        log.info("Move: {} objects, {} MB", objects, progress.bytes() / 1_000_000);
-    };
+  private static void tell(BlobMove.Progress progress) {
+    var objects = progress.copied() + progress.unchanged();
+    if (objects % TOLD_EVERY == 0) log.info("Move: {} objects, {} MB", objects, progress.bytes() / 1_000_000);
   }
 
   private static boolean waited(Duration time) {

@@ -61,8 +61,9 @@ final class PictureStores implements BlobStore, AutoCloseable {
     BlobStore at(Place place) {
       return switch (place) {
         case DIRECTORY -> directory;
-        case BUCKET -> bucket.map(BlobStore.class::cast).orElseThrow(() -> new ConfigurationException("The pictures lie in a bucket, and none is"
-            + " configured: set CLOUDFLARE_R2_BUCKET, _ENDPOINT, _ACCESS_KEY_ID and _SECRET_ACCESS_KEY as they were."));
+        case BUCKET -> bucket.map(BlobStore.class::cast)
+            .orElseThrow(() -> new ConfigurationException("The pictures lie in a bucket, and none is"
+                + " configured: set CLOUDFLARE_R2_BUCKET, _ENDPOINT, _ACCESS_KEY_ID and _SECRET_ACCESS_KEY as they were."));
       };
     }
   }
