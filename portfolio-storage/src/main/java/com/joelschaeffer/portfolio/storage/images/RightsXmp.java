@@ -2,7 +2,6 @@ package com.joelschaeffer.portfolio.storage.images;
 
 import com.joelschaeffer.portfolio.core.media.PhotoRights;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -49,16 +48,15 @@ final class RightsXmp {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A list in order, as PLUS has it: up to three, the first is to be asked. */
+  /**
+   * A list in order, as PLUS has it: up to three, the first is to be asked. Its fields are attributes, the shorter of the two
+   * forms (XMP Specification part 1, 7.9.2.2).
+   */
   private static String licensor(PhotoRights rights) {
-    return "<plus:Licensor><rdf:Seq><rdf:li rdf:parseType=\"Resource\">"
-        + element("plus:LicensorName", rights.licensor())
-        + element("plus:LicensorURL", rights.licensorUrl().map(page -> page.toASCIIString()))
-        + "</rdf:li></rdf:Seq></plus:Licensor>";
-  }
-
-  private static String element(String name, Optional<String> text) {
-    return text.map(value -> "<%1$s>%2$s</%1$s>".formatted(name, escaped(value))).orElse("");
+    return "<plus:Licensor><rdf:Seq><rdf:li"
+        + rights.licensor().map(name -> attribute("plus:LicensorName", name)).orElse("")
+        + rights.licensorUrl().map(page -> attribute("plus:LicensorURL", page.toASCIIString())).orElse("")
+        + "/></rdf:Seq></plus:Licensor>";
   }
 
   private static String attribute(String name, String text) {

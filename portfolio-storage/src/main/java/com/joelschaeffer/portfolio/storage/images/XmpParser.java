@@ -109,8 +109,7 @@ final class XmpParser extends DefaultHandler {
 
   /** The packet's text without padding, and without what XML 1.0 forbids, which programs copy from EXIF into it. */
   private static String xml(byte[] packet) {
-    boolean wide = packet.length > 1 && (packet[0] == 0 || packet[1] == 0 || (packet[0] & packet[1] & 0xfe) == 0xfe);
-    String text = wide ? new String(packet, StandardCharsets.UTF_16) : CleanText.decoded(packet);
+    String text = decoded(packet);
     var allowed = new StringBuilder(text.length());
     int end = text.lastIndexOf('>') + 1;
     for (int i = Math.max(0, text.indexOf('<')); i < end; i++) {
@@ -118,6 +117,14 @@ final class XmpParser extends DefaultHandler {
       if ((c >= ' ' && c < '\ufffe') || c == '\n' || c == '\t' || c == '\r') allowed.append(c);
     }
     return allowed.toString();
+  }
+
+  /** UTF-16 is allowed in files whose format allows it; nothing else begins with a byte of zero next to another. */
+  private static String decoded(byte[] packet) {
+    if (packet.length < 2) return "";
+    if (packet[0] == '<' && packet[1] == 0) return new String(packet, StandardCharsets.UTF_16LE);
+    boolean marked = (packet[0] & packet[1] & 0xfe) == 0xfe;
+    return marked || packet[0] == 0 ? new String(packet, StandardCharsets.UTF_16) : CleanText.decoded(packet);
   }
 
   private static SAXParserFactory parsers() {
