@@ -27,7 +27,7 @@ record CaptureDate(LocalDateTime time, Optional<ZoneOffset> offset) {
       .compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ]" + TIME + ")?)?)?" + OFFSET);
   /** IPTC-IIM 2:55 and 2:60 in one; month and day are 00 where unknown. */
   private static final Pattern IPTC = Pattern
-      .compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?: (\\d{2}):?(\\d{2}):?(\\d{2})(\\b)?" + OFFSET + ")?.*");
+      .compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?: (\\d{2}):?(\\d{2}):?(\\d{2})(?:\\.(\\d+))?" + OFFSET + ")?.*");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern ZONE = Pattern.compile(OFFSET);
   private static final int NANO_DIGITS = 9;

@@ -35,6 +35,9 @@ final class CaptureReader {
   private static final Pattern FILM_PATH = Pattern.compile("(?:.*\\|)?film[ -]?stocks?\\|(.+)",
       Pattern.CASE_INSENSITIVE);
 
+  /** Characters; longer ones exist to hurt. */
+  private static final int LONGEST_PATH = 500;
+
   private final MetadataSources sources;
   private final XmpFields xmp;
 
@@ -83,7 +86,8 @@ final class CaptureReader {
         .or(() -> keywords.stream().map(FILM_KEYWORD::matcher)
             .flatMap(found -> found.matches() ? firstLine(Stream.of(found.group(1))).stream() : Stream.empty())
             .findFirst())
-        .or(() -> xmp.list(LIGHTROOM, "hierarchicalSubject").stream().map(FILM_PATH::matcher)
+        .or(() -> xmp.list(LIGHTROOM, "hierarchicalSubject").stream()
+            .filter(path -> path.length() <= LONGEST_PATH).map(FILM_PATH::matcher)
             .flatMap(found -> found.matches() ? firstLine(Stream.of(joined(found.group(1)))).stream() : Stream.empty())
             .findFirst());
   }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the wanted tags out of an EXIF block and steps over all others: position, serial numbers and owners are never read,
- * and what lies inside (XMP, IPTC, profiles, whole JPEGs) is not parsed, which the base class would do with parsers that a
- * hostile block can keep busy for minutes.
+ * and what lies inside (XMP, IPTC, profiles, whole JPEGs) is not parsed. The base class would do both, and a hostile block of
+ * one megabyte then fills the memory, or keeps a parser busy for two minutes.
  */
 final class ExifTags extends ExifTiffHandler {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Reads IPTC-IIM, which lies among the image resources that Photoshop invented; what is missing or malformed is the empty
- * text. Own code, since metadata-extractor copies a tag's values anew for each further one: minutes for hostile keywords.
+ * text. Own code, since metadata-extractor copies a tag's values anew for each further one: two minutes for a megabyte of keywords.
  *
  * @see <a href="https://www.adobe.com/devnet-apps/photoshop/fileformatashtml/">Photoshop file formats, Image Resources</a>
  */

@@ -31,7 +31,6 @@ final class XmpParser extends DefaultHandler {
   /** Lightroom writes its settings, more than the 200 that Java allows since 24, as attributes of one element. */
   private static final String ATTRIBUTE_LIMIT = "jdk.xml.elementAttributeLimit";
   private static final String MOST_ATTRIBUTES = "2000";
-  private static final SAXParserFactory PARSERS = parsers();
 
   private final XmpValue root = new XmpValue();
   private final Deque<XmpValue> open = new ArrayDeque<>();
@@ -42,7 +41,7 @@ final class XmpParser extends DefaultHandler {
   static XmpValue parse(byte[] packet) {
     var handler = new XmpParser();
     try {
-      var parser = PARSERS.newSAXParser();
+      var parser = parsers().newSAXParser();
       parser.setProperty(ATTRIBUTE_LIMIT, MOST_ATTRIBUTES);
       parser.parse(new InputSource(new StringReader(xml(packet))), handler);
     } catch (ParserConfigurationException e) {
@@ -127,6 +126,7 @@ final class XmpParser extends DefaultHandler {
     return marked || packet[0] == 0 ? new String(packet, StandardCharsets.UTF_16) : CleanText.decoded(packet);
   }
 
+  /** A new one each time: factories need not be safe for threads. */
   private static SAXParserFactory parsers() {
     var factory = SAXParserFactory.newDefaultNSInstance();
     try {

@@ -154,6 +154,14 @@ class CaptureReaderTest extends ImagesTest {
     assertThat(processor.metadata(file(webp))).isEqualTo(PhotoMetadata.NONE);
   }
 
+  @Test
+  @Timeout(10)
+  void isNotKeptBusyByAnEndlessKeywordPath() {
+    byte[] packet = TestMetadata.xmp(bag("lr:hierarchicalSubject", "Film Stock" + "|a".repeat(400_000)));
+
+    assertThat(read(TestMetadata.pngWithXmp(packet)).keywords()).containsExactly("a");
+  }
+
   private PhotoMetadata read(List<Entry> main, Entry... sub) {
     return read(TestMetadata.withExif(BARE, TestMetadata.exif(main, Arrays.asList(sub), List.of())));
   }
