@@ -80,7 +80,7 @@ public final class JavaImageProcessor implements ImageProcessor {
     try {
       int share = budget.acquire(renderer.bytes());
       try {
-        return new Outcome.Rendered(renderer.render());
+        return new Outcome.Rendered(RightsWriter.write(renderer.render(), plan.rights()));
       } finally {
         budget.release(share);
       }

@@ -10,7 +10,6 @@ final class NeededLibraries {
   private static final Map<String, String> ARTIFACTS = new TreeMap<>(Map.of(
       "net.coobird:thumbnailator", "net.coobird.thumbnailator.Thumbnails",
       "com.drewnoakes:metadata-extractor", "com.drew.metadata.Metadata",
-      "com.adobe.xmp:xmpcore", "com.adobe.internal.xmp.XMPMetaFactory",
       "com.twelvemonkeys.imageio:imageio-jpeg", "com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi",
       "com.twelvemonkeys.imageio:imageio-webp", "com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi",
       "com.github.usefulness:webp-imageio", "com.luciad.imageio.webp.WebPImageWriterSpi"));

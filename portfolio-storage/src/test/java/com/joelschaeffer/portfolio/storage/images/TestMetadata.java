@@ -15,6 +15,8 @@ final class TestMetadata {
   private static final int ASCII = 2;
   private static final int SHORT = 3;
   private static final int LONG = 4;
+  private static final int RATIONAL = 5;
+  private static final int UNDEFINED = 7;
 
   /** An entry of an EXIF directory. */
   @SuppressWarnings("ArrayRecordComponent") // compared nowhere
@@ -22,6 +24,17 @@ final class TestMetadata {
     static Entry text(int tag, String value) {
       byte[] bytes = joined(value.getBytes(StandardCharsets.UTF_8), new byte[] {0});
       return new Entry(tag, ASCII, bytes.length, bytes);
+    }
+
+    static Entry undefined(int tag, byte[] value) {
+      return new Entry(tag, UNDEFINED, value.length, value);
+    }
+
+    static Entry rationals(int tag, int... values) {
+      var bytes = ByteBuffer.allocate(4 * values.length);
+      for (int value : values)
+        bytes.putInt(value);
+      return new Entry(tag, RATIONAL, values.length / 2, bytes.array());
     }
 
     static Entry number(int tag, int value) {
@@ -42,6 +55,11 @@ final class TestMetadata {
         directory(gps, gpsAt));
   }
 
+  /** A directory on its own, as maker notes are. */
+  static byte[] directoryAt(int at, Entry... entries) {
+    return directory(List.of(entries), at);
+  }
+
   static byte[] orientation(int value) {
     return exif(List.of(Entry.number(0x0112, value)), List.of(), List.of());
   }
@@ -60,7 +78,10 @@ final class TestMetadata {
       <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
        xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:lr="http://ns.adobe.com/lightroom/1.0/"
        xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/" xmlns:tiff="http://ns.adobe.com/tiff/1.0/"
-       xmlns:AnalogExif="http://analogexif.sourceforge.net/ns">""" + properties
+       xmlns:AnalogExif="http://analogexif.sourceforge.net/ns" xmlns:exif="http://ns.adobe.com/exif/1.0/"
+       xmlns:aux="http://ns.adobe.com/exif/1.0/aux/" xmlns:exifEX="http://cipa.jp/exif/1.0/"
+       xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/"
+       xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/">""" + properties
         + "</rdf:Description></rdf:RDF></x:xmpmeta>").getBytes(StandardCharsets.UTF_8);
   }
 
@@ -75,16 +96,36 @@ final class TestMetadata {
 
   /** @param datasets each a dataset number of record 2 and its value */
   static byte[] withIptc(byte[] jpeg, Object... datasets) {
+    return withResources(jpeg, resource(0x0404, iptc(datasets)));
+  }
+
+  /** @param resources as {@link #resource} makes them */
+  static byte[] withResources(byte[] jpeg, byte[]... resources) {
+    return TestPictures.withSegment(jpeg, 0xed, joined(ascii("Photoshop 3.0\0"), joined(resources)));
+  }
+
+  static byte[] resource(int number, byte[] content) {
+    return joined(ascii("8BIM"), new byte[] {(byte) (number >> 8), (byte) number, 0, 0},
+        ByteBuffer.allocate(4).putInt(content.length).array(), content, new byte[content.length % 2]);
+  }
+
+  /** @param datasets each a dataset number of record 2 and its value */
+  static byte[] iptc(Object... datasets) {
     byte[] iptc = new byte[0];
-    for (int i = 0; i < datasets.length; i += 2) {
-      byte[] value = (byte[]) datasets[i + 1];
-      iptc = joined(iptc, new byte[] {0x1c, 2, ((Integer) datasets[i]).byteValue(), (byte) (value.length >> 8),
-        (byte) value.length}, value);
-    }
-    byte[] padding = new byte[iptc.length % 2];
-    byte[] resource = joined(ascii("8BIM"), new byte[] {4, 4, 0, 0},
-        ByteBuffer.allocate(4).putInt(iptc.length).array(), iptc, padding);
-    return TestPictures.withSegment(jpeg, 0xed, joined(ascii("Photoshop 3.0\0"), resource));
+    for (int i = 0; i < datasets.length; i += 2)
+      iptc = joined(iptc, dataset(2, (Integer) datasets[i], (byte[]) datasets[i + 1]));
+    return iptc;
+  }
+
+  static byte[] dataset(int record, int number, byte[] value) {
+    return joined(new byte[] {0x1c, (byte) record, (byte) number, (byte) (value.length >> 8), (byte) value.length},
+        value);
+  }
+
+  /** A PNG of one pixel with this packet. */
+  static byte[] pngWithXmp(byte[] packet) {
+    return TestPictures.png(1, 1, 8, 0, new byte[2],
+        TestPictures.chunk("iTXt", joined(ascii("XML:com.adobe.xmp\0\0\0\0\0"), packet)));
   }
 
   private static Entry pointer(int tag, int to) {
