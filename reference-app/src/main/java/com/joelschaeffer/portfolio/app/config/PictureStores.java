@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class PictureStores implements BlobStore, AutoCloseable {
 
   /** How long a process may not notice that another one has moved the pictures. */
-  static final Duration NOTICED_WITHIN = Duration.ofSeconds(5);
+  static final Duration NOTICED_WITHIN = Duration.ofSeconds(2);
 
   private static final String GROUP = "pictures";
   private static final String PLACE = "place";

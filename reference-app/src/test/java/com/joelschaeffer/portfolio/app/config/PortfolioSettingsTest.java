@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.joelschaeffer.portfolio.app.config.PortfolioSettings.Demo;
+import com.joelschaeffer.portfolio.app.config.PortfolioSettings.MediaTask;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,11 +85,65 @@ final class PortfolioSettingsTest {
     "portfolio.database.create-schemas | ja | must be true or false",
     "portfolio.import | /no/such/folder | not a directory that exists",
     "portfolio.import.exit | true | is set without portfolio.import",
+    "CLOUDFLARE_R2_BUCKET | joel | also needs CLOUDFLARE_R2_ENDPOINT, CLOUDFLARE_R2_ACCESS_KEY_ID, CLOUDFLARE_R2_SECRET_ACCESS_KEY",
+    "CLOUDFLARE_R2_SECRET_ACCESS_KEY | geheim | also needs CLOUDFLARE_R2_BUCKET",
+    "portfolio.bucket.region | auto | also needs CLOUDFLARE_R2_BUCKET",
+    "portfolio.media.sweep | now | must be one of dry-run, run",
+    "portfolio.media.move-to | bucket | needs the bucket's settings",
     "portfolio.impot | /tmp | is not a setting"})
   void saysOfAWrongValueWhatIsWrong(String name, String value, String fault) {
     assertThatThrownBy(() -> read(name, value)).isInstanceOf(ConfigurationException.class).hasMessageContaining(fault)
         .hasMessageStartingWith(name).hasMessageNotContaining("\n").message()
         .satisfies(message -> assertThat(message).doesNotContain("geheim", "se cret", "se/cret"));
+  }
+
+  @Nested
+  class OfBuckets {
+
+    @Test
+    void takesTheSeedsVariables() {
+      var bucket = read(with("CLOUDFLARE_R2_ORIGINALS_BUCKET", "joel-originals")).bucket().orElseThrow();
+
+      assertThat(bucket.pictures().bucket()).isEqualTo("joel");
+      assertThat(bucket.pictures().endpoint().uri()).isEqualTo(URI.create("https://0123.r2.cloudflarestorage.com"));
+      assertThat(bucket.pictures().endpoint().region()).isEqualTo("auto");
+      assertThat(bucket.originals().orElseThrow().bucket()).isEqualTo("joel-originals");
+      assertThat(bucket.toString()).doesNotContain("geheim");
+    }
+
+    @Test
+    void readsWhatIsToBeDoneToAllPictures() {
+      assertThat(read(with("portfolio.media.move-to", "bucket")).start().media()).contains(MediaTask.MOVE_TO_BUCKET);
+      assertThat(read("portfolio.media.sweep", "dry-run").start().media()).contains(MediaTask.SWEEP_DRY_RUN);
+      assertThat(read().start().media()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+      "CLOUDFLARE_R2_BUCKET | Joel_Pictures | 3 to 63 lower-case letters",
+      "CLOUDFLARE_R2_ENDPOINT | 0123.r2.cloudflarestorage.com | not an address such as https://host",
+      "CLOUDFLARE_R2_ENDPOINT | https://0123.r2.cloudflarestorage.com/joel | goes on after the host",
+      "CLOUDFLARE_R2_ACCESS_KEY_ID | a b | contains a space",
+      "CLOUDFLARE_R2_ORIGINALS_BUCKET | joel | names the bucket of the pictures"})
+    void saysWhatIsWrong(String name, String value, String fault) {
+      assertThatThrownBy(() -> read(with(name, value))).isInstanceOf(ConfigurationException.class)
+          .hasMessageStartingWith(name).hasMessageContaining(fault).hasMessageNotContaining("geheim");
+    }
+
+    @Test
+    void refusesTwoTasksAtOnce() {
+      assertThatThrownBy(() -> read("portfolio.media.sweep", "run", "portfolio.import", "/tmp"))
+          .hasMessageContaining("one after the other");
+    }
+
+    private static String[] with(String name, String value) {
+      var settings = new LinkedHashMap<>(Map.of("CLOUDFLARE_R2_BUCKET", "joel", "CLOUDFLARE_R2_ENDPOINT",
+          "https://0123.r2.cloudflarestorage.com", "CLOUDFLARE_R2_ACCESS_KEY_ID", "id",
+          "CLOUDFLARE_R2_SECRET_ACCESS_KEY", "geheim"));
+      settings.put(name, value);
+      return settings.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+          .toArray(String[]::new);
+    }
   }
 
   @Nested
