@@ -3,6 +3,7 @@ package com.joelschaeffer.portfolio.storage.images;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes JPEGs of kinds that no writer at hand makes: other samplings, scans of one channel each, restart markers, bare RGB. */
@@ -81,7 +82,7 @@ final class TestJpeg {
     int height = picture.getHeight();
     byte[] start = {-1, (byte) 0xd8};
     byte[] steps = new byte[69];
-    java.util.Arrays.fill(steps, 5, 69, (byte) STEP);
+    Arrays.fill(steps, 5, 69, (byte) STEP);
     System.arraycopy(new byte[] {-1, (byte) 0xdb, 0, 67, 0}, 0, steps, 0, 5);
     byte[] frame = {-1, (byte) 0xc0, 0, 17, 8, (byte) (height >> 8), (byte) height, (byte) (width >> 8), (byte) width,
       3,
