@@ -16,7 +16,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Writes prepared pictures without any metadata; viewers take them for sRGB, which they are. */
 final class PictureEncoder {
 
-  private static final float JPEG_QUALITY = 0.82f;
+  /** On libjpeg's scale 82, less half a step: pictures scaled this sharply take one in a hundred bytes more than is usual. */
+  private static final float JPEG_QUALITY = 0.815f;
   private static final float WEBP_QUALITY = 0.80f;
 
   private PictureEncoder() {}

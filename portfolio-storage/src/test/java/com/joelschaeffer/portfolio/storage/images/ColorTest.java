@@ -52,6 +52,33 @@ class ColorTest extends ImagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"jpg", "png"})
+  void convertsFromAdobeRgb(String format) {
+    var shown = decoded(rendered(withProfile(format, new Color(180, 120, 60), TestProfiles.adobeRgb()), 20),
+        ImageFormat.JPEG, 20);
+
+    assertColor(shown, 10, 10, 0xc77935, 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpg", "png"})
+  void convertsFromProPhoto(String format) {
+    var shown = decoded(rendered(withProfile(format, new Color(150, 120, 90), TestProfiles.proPhoto()), 20),
+        ImageFormat.JPEG, 20);
+
+    assertColor(shown, 10, 10, 0xc38367, 4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpg", "png"})
+  void convertsFromAProfileThatIsATable(String format) {
+    var shown = decoded(rendered(withProfile(format, new Color(200, 40, 90), TestProfiles.swappedByTable()), 20),
+        ImageFormat.JPEG, 20);
+
+    assertColor(shown, 10, 10, 0x28c85a, 6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpg", "png"})
   void takesABrokenProfileForSrgb(String format) {
     byte[] broken = TestProfiles.swapped();
     Arrays.fill(broken, 128, broken.length, (byte) 0x7e);

@@ -152,6 +152,25 @@ class RenderingTest extends ImagesTest {
   }
 
   @Test
+  void putsTheFirstFrameOfAMovingWebpOnItsCanvas() {
+    var frame = TestPictures.webp(TestPictures.plain(16, 8, Color.RED));
+    byte[] second = TestPictures.webp(TestPictures.plain(40, 30, Color.BLUE));
+    byte[] header = TestPictures.riffChunk("VP8X", new byte[] {0x12, 0, 0, 0, 39, 0, 0, 29, 0, 0});
+    byte[] body = TestPictures.joined(TestPictures.ascii("WEBP"), header, TestPictures.riffChunk("ANIM", new byte[6]),
+        TestPictures.webpFrame(10, 20, 16, 8, frame), TestPictures.webpFrame(0, 0, 40, 30, second));
+    byte[] moving = TestPictures.riffChunk("RIFF", body);
+
+    assertThat(header(moving).animated()).isTrue();
+    var shown = decoded(rendered(moving, 40), ImageFormat.WEBP, 40);
+
+    assertThat(shown.getHeight()).isEqualTo(30);
+    assertColor(shown, 17, 24, 0xff0000, 12);
+    assertThat(shown.getRGB(17, 24) >>> 24).isEqualTo(255);
+    assertThat(shown.getRGB(2, 2) >>> 24).isZero();
+    assertThat(shown.getRGB(35, 24) >>> 24).isZero();
+  }
+
+  @Test
   void clipsAFrameThatReachesOverItsScreen() {
     var gif = TestPictures.gif(5, 5, List.of(TestPictures.gifFrame(3, 3, 4, 4, 1, 16)));
 

@@ -167,6 +167,22 @@ final class TestPictures {
     return joined(head, new byte[] {(byte) data.length}, data, new byte[] {0});
   }
 
+  /** A frame of an animated WebP, of the only chunk of a still one. */
+  static byte[] webpFrame(int left, int top, int width, int height, byte[] still) {
+    byte[] place = {(byte) (left / 2), 0, 0, (byte) (top / 2), 0, 0, (byte) (width - 1), 0, 0, (byte) (height - 1), 0,
+      0,
+      100, 0, 0, 0};
+    return riffChunk("ANMF", joined(place, Arrays.copyOfRange(still, 12, still.length)));
+  }
+
+  /** A chunk of WebP, whose length comes lowest byte first. */
+  static byte[] riffChunk(String type, byte[] content) {
+    int length = content.length;
+    byte[] padding = new byte[length & 1];
+    return joined(ascii(type), new byte[] {(byte) length, (byte) (length >> 8), (byte) (length >> 16), 0}, content,
+        padding);
+  }
+
   static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }

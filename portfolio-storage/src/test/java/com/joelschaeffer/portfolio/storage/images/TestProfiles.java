@@ -16,21 +16,63 @@ final class TestProfiles {
   private static final double[] P3_GREEN = {0.2920, 0.6922, 0.0419};
   private static final double[] P3_BLUE = {0.1571, 0.0666, 0.7841};
 
+  // those of Adobe RGB (1998) and of ProPhoto (ROMM) RGB
+  private static final double[] ADOBE_RED = {0.6097, 0.3111, 0.0195};
+  private static final double[] ADOBE_GREEN = {0.2053, 0.6257, 0.0609};
+  private static final double[] ADOBE_BLUE = {0.1492, 0.0632, 0.7446};
+  private static final double[] PRO_RED = {0.7977, 0.2880, 0};
+  private static final double[] PRO_GREEN = {0.1352, 0.7119, 0};
+  private static final double[] PRO_BLUE = {0.0313, 0.0001, 0.8249};
+
+  private static final double GAMMA = 2.2;
+
   private TestProfiles() {}
 
   /** Calls red what sRGB calls green, and the other way round. */
   static byte[] swapped() {
-    return matrix(GREEN, RED, BLUE);
+    return matrix(GAMMA, GREEN, RED, BLUE);
   }
 
   static byte[] displayP3() {
-    return matrix(P3_RED, P3_GREEN, P3_BLUE);
+    return matrix(GAMMA, P3_RED, P3_GREEN, P3_BLUE);
   }
 
-  private static byte[] matrix(double[] red, double[] green, double[] blue) {
-    byte[] curve = TestPictures.joined(TestPictures.ascii("curv"), new byte[] {0, 0, 0, 0, 0, 0, 0, 1, 2, 0x33, 0, 0});
-    byte[][] contents = {xyz(red), xyz(green), xyz(blue), curve, curve, curve, xyz(WHITE)};
-    String[] tags = {"rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "wtpt"};
+  static byte[] adobeRgb() {
+    return matrix(GAMMA, ADOBE_RED, ADOBE_GREEN, ADOBE_BLUE);
+  }
+
+  static byte[] proPhoto() {
+    return matrix(1.8, PRO_RED, PRO_GREEN, PRO_BLUE);
+  }
+
+  /** Calls red what sRGB calls green, by a table of the corners of the colour cube instead of by primaries. */
+  static byte[] swappedByTable() {
+    var table = ByteBuffer.allocate(52 + 2 * (3 * 256 + 8 * 3 + 3 * 2)).put(0, TestPictures.ascii("mft2"))
+        .put(8, new byte[] {3, 3, 2});
+    for (int i = 0; i < 3; i++)
+      table.putInt(12 + 16 * i, 1 << 16);
+    table.putShort(48, (short) 256).putShort(50, (short) 2);
+    table.position(52);
+    for (int i = 0; i < 3 * 256; i++)
+      table.putShort((short) Math.round(65535 * Math.pow(i % 256 / 255.0, GAMMA)));
+    for (int corner = 0; corner < 8; corner++)
+      for (int i = 0; i < 3; i++) // 16 bits of XYZ: 32768 is one
+        table.putShort((short) Math.min(65535, Math.round(32768 * ((corner >> 2) * GREEN[i] + (corner >> 1 & 1) * RED[i]
+            + (corner & 1) * BLUE[i]))));
+    for (int i = 0; i < 3; i++)
+      table.putShort((short) 0).putShort((short) -1);
+    return profile(new String[] {"A2B0", "wtpt"}, new byte[][] {table.array(), xyz(WHITE)});
+  }
+
+  private static byte[] matrix(double gamma, double[] red, double[] green, double[] blue) {
+    int power = (int) Math.round(gamma * 256);
+    byte[] curve = TestPictures.joined(TestPictures.ascii("curv"), new byte[] {0, 0, 0, 0, 0, 0, 0, 1,
+      (byte) (power >> 8), (byte) power, 0, 0});
+    return profile(new String[] {"rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "wtpt"},
+        new byte[][] {xyz(red), xyz(green), xyz(blue), curve, curve, curve, xyz(WHITE)});
+  }
+
+  private static byte[] profile(String[] tags, byte[][] contents) {
     int size = 128 + 4 + 12 * tags.length + Arrays.stream(contents).mapToInt(content -> content.length).sum();
     var profile = ByteBuffer.allocate(size).putInt(0, size).putInt(8, 0x02400000)
         .put(12, TestPictures.ascii("mntrRGB XYZ "))
