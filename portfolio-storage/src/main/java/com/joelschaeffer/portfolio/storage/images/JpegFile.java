@@ -37,6 +37,10 @@ final class JpegFile {
   private static final String PROFILE_MARK = "ICC_PROFILE\0";
   private static final String XMP_MARK = "http://ns.adobe.com/xap/1.0/\0";
   private static final String PHOTOSHOP_MARK = "Photoshop 3.0\0";
+  /** What Adobe's mark says of the colours, and that there is no such mark. */
+  private static final int ADOBE_YCC = 1;
+  private static final int ADOBE_UNKNOWN = -1;
+  private static final int ADOBE_NONE = -2;
   private static final int MAX_PHOTOSHOP = 1 << 20;
 
   /** Of a pixel that is decoded with all others: raw and converted. */
@@ -60,6 +64,8 @@ final class JpegFile {
   private long frame;
   private int frameKind;
   private long scan;
+  private boolean jfif;
+  private int adobe = ADOBE_NONE;
 
   private JpegFile(FileBytes file) {
     this.file = file;
@@ -106,6 +112,7 @@ final class JpegFile {
       case SOS -> scan = from;
       case APP0 -> {
         // an own one, since thumbnails and wrong lengths in it have upset decoders; it only says: this is YCbCr
+        jfif |= file.has("JFIF\0", data);
         if (file.has("JFIF\0", data)) tables.own(0xff, APP0, 0, 16).own("JFIF\0").own(1, 1, 0, 0, 1, 0, 1, 0, 0);
       }
       case APP1 -> {
@@ -120,7 +127,10 @@ final class JpegFile {
         if (file.has(PHOTOSHOP_MARK, data)) photoshop.range(data + PHOTOSHOP_MARK.length(), to);
       }
       case APP14 -> {
-        if (file.has("Adobe", data)) tables.range(from, to);
+        if (file.has("Adobe", data)) {
+          tables.range(from, to);
+          adobe = to - data < 12 ? ADOBE_UNKNOWN : file.u8(data + 11);
+        }
       }
       default -> {
         if (marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC) {
@@ -180,6 +190,17 @@ final class JpegFile {
     for (long[] part : profileParts.values())
       profile.writeBytes(new Splice().range(part[0], part[1]).load(file, 1 << 16));
     return profile.toByteArray();
+  }
+
+  /**
+   * Whether decoders agree about its colours: gray, or YCbCr by a mark. Without any mark they guess, each in its way, but where
+   * chroma has fewer samples than luma.
+   */
+  boolean saysItsColors() throws IOException, RefusedPicture {
+    if (file.u8(frame + 5) == 1) return true;
+    if (adobe != ADOBE_NONE) return adobe == ADOBE_YCC;
+    boolean numbered = file.u8(frame + 6) == 1 && file.u8(frame + 9) == 2 && file.u8(frame + 12) == 3;
+    return jfif || (numbered && file.u8(frame + 7) > file.u8(frame + 10) && file.u8(frame + 10) == file.u8(frame + 13));
   }
 
   /** Looks for the end mark behind the last scan: whoever appended what to the picture, its own end counts. */

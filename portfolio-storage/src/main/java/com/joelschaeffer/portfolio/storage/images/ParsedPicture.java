@@ -3,6 +3,7 @@ package com.joelschaeffer.portfolio.storage.images;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.ImageHeader;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * What the parser of a format found without decoding a pixel, and how its pixels are read.
@@ -50,7 +51,19 @@ record ParsedPicture(ImageFormat format, int width, int height, int orientation,
   /** Decodes all pixels once. */
   interface PixelReader {
     void read(RowSink sink) throws IOException, RefusedPicture;
+
+    /**
+     * What any decoder of the format would read the same pixels from; empty where decoders differ.
+     *
+     * @throws RefusedPicture when the file ends before its pixels do
+     */
+    default Optional<PlainFile> plain() throws IOException, RefusedPicture {
+      return Optional.empty();
+    }
   }
+
+  /** A picture without anything but pixels: those pieces of the file. */
+  record PlainFile(FileBytes file, Splice bytes) {}
 
   /** A block inside the file, loaded when asked for and bounded in size; empty when it is missing or larger. */
   interface Block {

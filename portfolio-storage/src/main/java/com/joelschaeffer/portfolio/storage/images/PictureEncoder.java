@@ -16,7 +16,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Writes prepared pictures without any metadata; viewers take them for sRGB, which they are. */
 final class PictureEncoder {
 
-  private static final float JPEG_QUALITY = 0.82f;
+  /** As libjpeg counts; the JDK's encoder wants it as a fraction. */
+  static final int JPEG_PERCENT = 82;
+  private static final float JPEG_QUALITY = JPEG_PERCENT / 100f;
   private static final float WEBP_QUALITY = 0.80f;
 
   private PictureEncoder() {}
