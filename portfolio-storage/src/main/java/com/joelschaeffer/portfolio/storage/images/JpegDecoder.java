@@ -54,7 +54,7 @@ final class JpegDecoder implements PixelReader {
   @Override
   public Optional<PlainFile> plain() throws IOException, RefusedPicture {
     if (odd || !jpeg.saysItsColors()) return Optional.empty();
-    return Optional.of(new PlainFile(file, jpeg.decodable(jpeg.scans(), false)));
+    return Optional.of(PlainFile.of(file, jpeg.decodable(jpeg.scans(), false)));
   }
 
   private void readRows(JpegFile.Scans scans, RowSink sink) throws IOException, RefusedPicture {

@@ -21,6 +21,11 @@ final class NativeAccelerator implements Accelerator {
 
   private static final Logger LOG = LoggerFactory.getLogger(NativeAccelerator.class);
   private static final int LARGEST_SHRINK = 8;
+  /**
+   * How much wider than wanted a picture must be after the decoder's own shrinking: that lets some of the finest detail through
+   * as a coarser one, which scaling down by this much takes out again.
+   */
+  private static final double LEFT_TO_SCALE = 1.5;
 
   private final NativeCodec codec;
 
@@ -45,7 +50,7 @@ final class NativeAccelerator implements Accelerator {
     try {
       decode(source, plain.get(), shrink, reduction);
       return Optional.of(reduction.result());
-    } catch (NativeFailure e) {
+    } catch (NativeFailure | IllegalStateException e) { // or too few rows, or too many
       LOG.debug("a picture is decoded in Java: {}", e.getMessage());
       return Optional.empty();
     }
@@ -54,7 +59,7 @@ final class NativeAccelerator implements Accelerator {
   /** On a thread of the platform, whatever the caller's is: native libraries keep things by thread. */
   private void decode(ParsedPicture source, PlainFile plain, int shrink, RowSink sink)
       throws IOException, NativeFailure, InterruptedException {
-    var pipe = new RowPipe(Math.ceilDiv(source.width(), shrink) * source.samples().channels());
+    var pipe = new RowPipe();
     var decoder = Executors.newSingleThreadExecutor();
     try {
       var decoding = decoder.submit(() -> {
@@ -71,7 +76,7 @@ final class NativeAccelerator implements Accelerator {
       switch (e.getCause()) {
         case IOException disk -> throw disk;
         case NativeFailure failure -> throw failure;
-        case null, default -> throw new IllegalStateException("a picture could not be decoded", e.getCause());
+        case null, default -> throw new NativeFailure("a fault of ours: " + e.getCause());
       }
     } finally {
       decoder.shutdownNow();
@@ -90,11 +95,11 @@ final class NativeAccelerator implements Accelerator {
     }
   }
 
-  /** The most that a decoder may leave out for itself, so that scaling still goes downwards. */
+  /** What the decoder may leave out for itself. */
   private static int shrink(ParsedPicture source, int width, int height) {
     if (source.format() != ImageFormat.JPEG) return 1;
     int shrink = LARGEST_SHRINK;
-    while (shrink > 1 && (source.width() / shrink < width || source.height() / shrink < height))
+    while (shrink > 1 && (source.width() < LEFT_TO_SCALE * shrink * width || source.height() / shrink < height))
       shrink /= 2;
     return shrink;
   }

@@ -62,8 +62,28 @@ record ParsedPicture(ImageFormat format, int width, int height, int orientation,
     }
   }
 
-  /** A picture without anything but pixels: those pieces of the file. */
-  record PlainFile(FileBytes file, Splice bytes) {}
+  /** A picture file that holds nothing but pixels. */
+  interface PlainFile {
+    long length();
+
+    /** Reads at a position; returns the number of bytes read, -1 at the end. */
+    int read(long position, byte[] into, int wanted) throws IOException;
+
+    /** The pieces of a larger file. */
+    static PlainFile of(FileBytes file, Splice pieces) {
+      return new PlainFile() {
+        @Override
+        public long length() {
+          return pieces.length();
+        }
+
+        @Override
+        public int read(long position, byte[] into, int wanted) throws IOException {
+          return pieces.read(file, position, into, 0, wanted);
+        }
+      };
+    }
+  }
 
   /** A block inside the file, loaded when asked for and bounded in size; empty when it is missing or larger. */
   interface Block {

@@ -54,6 +54,7 @@ public final class VipsImageProcessor implements ImageProcessor {
     NeededLibraries.check();
     try {
       var found = codecs().find();
+      NativeProof.check(found.codec());
       var java = new JavaImageProcessor(limits, new NativeAccelerator(found.codec()));
       return new Discovery.Found(new VipsImageProcessor(java, found.name(), limits));
     } catch (NativeFailure e) {
@@ -61,7 +62,7 @@ public final class VipsImageProcessor implements ImageProcessor {
     }
   }
 
-  private static NativeCodecs codecs() throws NativeFailure {
+  static NativeCodecs codecs() throws NativeFailure {
     int version = Runtime.version().feature();
     if (version < FIRST_JAVA)
       throw new NativeFailure("Java " + version + " cannot call libvips (needs " + FIRST_JAVA + ")");

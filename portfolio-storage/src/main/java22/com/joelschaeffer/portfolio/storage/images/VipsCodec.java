@@ -135,10 +135,11 @@ final class VipsCodec implements NativeCodec {
   }
 
   private static MemorySegment loaded(PlainFile file, Arena arena) throws IOException {
-    var segment = arena.allocate(file.bytes().length());
+    var segment = arena.allocate(file.length());
     var buffer = new byte[COPY_BYTES];
     for (long at = 0; at < segment.byteSize();) {
-      int count = file.bytes().read(file.file(), at, buffer, 0, (int) Math.min(buffer.length, segment.byteSize() - at));
+      int count = file.read(at, buffer, (int) Math.min(buffer.length, segment.byteSize() - at));
+      if (count <= 0) throw new IOException("the file became shorter while it was read");
       MemorySegment.copy(buffer, 0, segment, JAVA_BYTE, at, count);
       at += count;
     }

@@ -7,35 +7,47 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.SymbolLookup;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds libvips on this machine and prepares it, once for the whole process; it cannot be unloaded. */
 final class VipsLoader implements NativeCodecs {
 
+  private static final int MAJOR = 8;
   /** The first that can block loaders by name; Debian 12 has 8.14. */
   private static final int OLDEST_MINOR = 13;
-  private static final int MAJOR = 8;
   private static final List<String> NAMES = List.of("libvips.so.42", "libvips.42.dylib",
-      "/opt/homebrew/lib/libvips.42.dylib",
-      "/usr/local/lib/libvips.42.dylib", "libvips-42.dll");
+      "/opt/homebrew/lib/libvips.42.dylib", "/usr/local/lib/libvips.42.dylib", "libvips-42.dll");
+  /** Elsewhere these come with libvips. */
   private static final List<String> GLIB_ON_WINDOWS = List.of("libgobject-2.0-0.dll", "libglib-2.0-0.dll");
   private static final List<String> LOADERS = List.of("VipsForeignLoadJpeg", "VipsForeignLoadPng",
       "VipsForeignLoadWebp");
+
+  private static @Nullable Found found;
 
   /** Called by name. */
   public VipsLoader() {}
 
   @Override
   public Found find() throws NativeFailure {
-    if (ADDRESS.byteSize() != Long.BYTES) throw new NativeFailure("this Java has no 64-bit addresses");
+    synchronized (VipsLoader.class) {
+      var known = found;
+      if (known == null) found = known = load();
+      return known;
+    }
+  }
+
+  private static Found load() throws NativeFailure {
+    if (ADDRESS.byteSize() != Long.BYTES) throw new NativeFailure("libvips cannot be called from a 32-bit Java");
     var library = library();
     try {
       int major = version(library, 0);
       int minor = version(library, 1);
-      String version = major + "." + minor + "." + version(library, 2);
+      var name = "libvips %d.%d.%d".formatted(major, minor, version(library, 2));
       if (major != MAJOR || minor < OLDEST_MINOR)
-        throw new NativeFailure("libvips " + version + " is not one of 8." + OLDEST_MINOR + " or later");
+        throw new NativeFailure(name + " is too old or too new (needs 8." + OLDEST_MINOR + " or a later 8)");
       prepare(library);
-      return new Found("libvips " + version, new VipsCodec(new VipsLibrary(library)));
+      return new Found(name, new VipsCodec(new VipsLibrary(library)));
     } catch (UnsatisfiedLinkError e) {
       throw new NativeFailure("libvips is not as expected: " + e.getMessage());
     }
@@ -55,6 +67,7 @@ final class VipsLoader implements NativeCodecs {
       // pictures are processed side by side already
       new NativeFunction(library, "vips_concurrency_set", number).run(1);
     }
+    VipsWarnings.silence(library);
   }
 
   private static int version(SymbolLookup library, int part) {
@@ -63,23 +76,22 @@ final class VipsLoader implements NativeCodecs {
 
   private static SymbolLookup library() throws NativeFailure {
     for (String name : NAMES) {
-      var found = lookup(name);
-      if (found.isPresent()) {
-        var all = found.get();
-        for (String further : GLIB_ON_WINDOWS)
-          all = name.endsWith(".dll") ? all.or(lookup(further).orElse(SymbolLookup.loaderLookup())) : all;
-        return all;
-      }
+      var library = lookup(name);
+      if (library.isEmpty()) continue;
+      var all = library.get();
+      for (String further : GLIB_ON_WINDOWS)
+        if (name.endsWith(".dll")) all = all.or(lookup(further).orElse(all));
+      return all;
     }
     throw new NativeFailure("libvips is not installed (on Debian: libvips42)");
   }
 
-  @SuppressWarnings("restricted") // an operator who does not want it sets portfolio.images=java
-  private static java.util.Optional<SymbolLookup> lookup(String name) {
+  @SuppressWarnings("restricted") // the library comes from the system's own directories
+  private static Optional<SymbolLookup> lookup(String name) {
     try {
-      return java.util.Optional.of(SymbolLookup.libraryLookup(name, Arena.global()));
+      return Optional.of(SymbolLookup.libraryLookup(name, Arena.global()));
     } catch (IllegalArgumentException e) { // not there, or made for another processor
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 }
