@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class JpegDecoder implements PixelReader {
 
-  private static final String ROWS_MISSING = "the last rows of the picture are missing";
+  static final String ROWS_MISSING = "the last rows of the picture are missing";
+  static final String UNREADABLE = "some of its pixels are unreadable";
+  /** Blocks of less than half their side show their edges, unless the picture is scaled down so much further. */
+  private static final double MARGIN = 1.5;
   /** Parts of libjpeg's warnings that mean lost pixels; others (extraneous bytes, odd versions) are harmless. */
   private static final List<String> CUT_OFF = List.of("Premature end", "premature end");
   private static final List<String> DAMAGED = List.of("bad Huffman code", "Corrupt JPEG data: found marker");
@@ -44,6 +47,18 @@ final class JpegDecoder implements PixelReader {
   }
 
   @Override
+  public PixelReader reduced(int atLeastWidth, int atLeastHeight) throws IOException, RefusedPicture {
+    for (int shrink = 8; shrink >= 1 && !odd; shrink /= 2) {
+      double enough = shrink > 2 ? MARGIN * shrink : shrink;
+      if (width >= enough * atLeastWidth && height >= enough * atLeastHeight) {
+        var scaled = jpeg.scaled(width, height, shrink);
+        if (scaled.isPresent()) return scaled.get();
+      }
+    }
+    return this;
+  }
+
+  @Override
   public void read(RowSink sink) throws IOException, RefusedPicture {
     var scans = jpeg.scans();
     if (odd) readWhole(scans, sink);
@@ -53,7 +68,7 @@ final class JpegDecoder implements PixelReader {
 
   @Override
   public Optional<PlainFile> plain() throws IOException, RefusedPicture {
-    if (odd || !jpeg.saysItsColors()) return Optional.empty();
+    if (odd) return Optional.empty();
     return Optional.of(PlainFile.of(file, jpeg.decodable(jpeg.scans(), false)));
   }
 
@@ -91,7 +106,7 @@ final class JpegDecoder implements PixelReader {
       if (CUT_OFF.stream().anyMatch(warning::contains))
         throw RefusedPicture.truncated(ROWS_MISSING);
       if (DAMAGED.stream().anyMatch(warning::contains))
-        throw RefusedPicture.corrupt("some of its pixels are unreadable");
+        throw RefusedPicture.corrupt(UNREADABLE);
     }
   }
 

@@ -8,6 +8,7 @@ import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 final class JpegFile {
 
   private static final int SOI = 0xd8;
-  private static final int EOI = 0xd9;
+  static final int EOI = 0xd9;
   private static final int SOS = 0xda;
   private static final int DHT = 0xc4;
   private static final int JPG = 0xc8;
@@ -37,10 +38,10 @@ final class JpegFile {
   private static final String PROFILE_MARK = "ICC_PROFILE\0";
   private static final String XMP_MARK = "http://ns.adobe.com/xap/1.0/\0";
   private static final String PHOTOSHOP_MARK = "Photoshop 3.0\0";
-  /** What Adobe's mark says of the colours, and that there is no such mark. */
-  private static final int ADOBE_YCC = 1;
-  private static final int ADOBE_UNKNOWN = -1;
-  private static final int ADOBE_NONE = -2;
+  private static final String ADOBE_MARK = "Adobe";
+  private static final int ADOBE_BYTES = 12;
+  /** All tables a JPEG can have take 3 kB; some writers repeat them. */
+  private static final int MAX_TABLES = 1 << 16;
   private static final int MAX_PHOTOSHOP = 1 << 20;
 
   /** Of a pixel that is decoded with all others: raw and converted. */
@@ -60,12 +61,14 @@ final class JpegFile {
   private final Splice exif = new Splice();
   private final Splice xmp = new Splice();
   private final Splice photoshop = new Splice();
+  private final Splice adobe = new Splice();
   private int profilePartCount;
+  private boolean jfif;
+  private boolean rgb;
+  private int adobeTransform = -1;
   private long frame;
   private int frameKind;
   private long scan;
-  private boolean jfif;
-  private int adobe = ADOBE_NONE;
 
   private JpegFile(FileBytes file) {
     this.file = file;
@@ -80,8 +83,32 @@ final class JpegFile {
   /** Everything that decoding needs, from the start of the picture to its end mark. */
   Splice decodable(Scans scans, boolean withProfile) {
     var splice = new Splice().own(0xff, SOI);
-    if (withProfile) splice.all(profileSegments);
+    if (withProfile) splice.all(profileSegments).all(adobe);
+    else if (rgb) splice.own(0xff, APP14, 0, 2 + ADOBE_BYTES).own(ADOBE_MARK).own(0, 100, 0, 0, 0, 0, 0);
+    else
+      // an own one, since thumbnails and wrong lengths in it have upset decoders; it only says: this is YCbCr
+      splice.own(0xff, APP0, 0, 16).own("JFIF\0").own(1, 1, 0, 0, 1, 0, 1, 0, 0);
     return splice.all(tables).range(scan, scans.end);
+  }
+
+  /**
+   * Whether three channels are red, green and blue. By the rules of libjpeg, which every browser follows; the JDK's decoder
+   * has others, and is told.
+   */
+  private boolean isRgb() throws IOException, RefusedPicture {
+    if (jfif) return false;
+    if (adobeTransform >= 0) return adobeTransform == 0;
+    return file.u8(frame + 6) == 'R' && file.u8(frame + 9) == 'G' && file.u8(frame + 12) == 'B';
+  }
+
+  /** A decoder of smaller scale; empty when there is none for this kind of JPEG. */
+  Optional<ScaledJpegDecoder> scaled(int width, int height, int shrink) throws IOException, RefusedPicture {
+    int headerBytes = file.u16(scan + 2);
+    byte[] scanHeader = file.bytes(scan + 4, headerBytes - 2);
+    var bits = new EntropyBits(file, scan + 2 + headerBytes);
+    var found = JpegTables.of(tables.load(file, MAX_TABLES));
+    return found.flatMap(
+        each -> ScaledJpegDecoder.of(each, scanHeader, bits, new ScaledJpegDecoder.Frame(width, height, shrink, rgb)));
   }
 
   private void walk() throws IOException, RefusedPicture {
@@ -110,11 +137,7 @@ final class JpegFile {
     long data = from + 4;
     switch (marker) {
       case SOS -> scan = from;
-      case APP0 -> {
-        // an own one, since thumbnails and wrong lengths in it have upset decoders; it only says: this is YCbCr
-        jfif |= file.has("JFIF\0", data);
-        if (file.has("JFIF\0", data)) tables.own(0xff, APP0, 0, 16).own("JFIF\0").own(1, 1, 0, 0, 1, 0, 1, 0, 0);
-      }
+      case APP0 -> jfif |= file.has("JFIF\0", data);
       case APP1 -> {
         if (exif.isEmpty() && file.has(ExifOrientation.PREAMBLE, data))
           exif.range(data + ExifOrientation.PREAMBLE.length(), to);
@@ -127,10 +150,9 @@ final class JpegFile {
         if (file.has(PHOTOSHOP_MARK, data)) photoshop.range(data + PHOTOSHOP_MARK.length(), to);
       }
       case APP14 -> {
-        if (file.has("Adobe", data)) {
-          tables.range(from, to);
-          adobe = to - data < 12 ? ADOBE_UNKNOWN : file.u8(data + 11);
-        }
+        if (to - data < ADOBE_BYTES || !file.has(ADOBE_MARK, data)) return;
+        adobe.range(from, to);
+        adobeTransform = file.u8(data + ADOBE_BYTES - 1);
       }
       default -> {
         if (marker >= SOF0 && marker <= SOF15 && marker != DHT && marker != JPG && marker != DAC) {
@@ -156,6 +178,7 @@ final class JpegFile {
     if (components != 1 && components != 3 && components != 4)
       throw RefusedPicture.corrupt("it has " + components + " colour channels (needs 1, 3 or 4)");
     var samples = components == 1 ? Samples.GRAY : Samples.RGB;
+    rgb = components == 3 && isRgb();
     if (frameKind >= SOF9)
       throw new RefusedPicture(Reason.TYPE_NOT_ACCEPTED,
           "This is a JPEG with arithmetic coding; accepted are JPEG with Huffman coding, PNG, WebP and GIF.");
@@ -190,17 +213,6 @@ final class JpegFile {
     for (long[] part : profileParts.values())
       profile.writeBytes(new Splice().range(part[0], part[1]).load(file, 1 << 16));
     return profile.toByteArray();
-  }
-
-  /**
-   * Whether decoders agree about its colours: gray, or YCbCr by a mark. Without any mark they guess, each in its way, but where
-   * chroma has fewer samples than luma.
-   */
-  boolean saysItsColors() throws IOException, RefusedPicture {
-    if (file.u8(frame + 5) == 1) return true;
-    if (adobe != ADOBE_NONE) return adobe == ADOBE_YCC;
-    boolean numbered = file.u8(frame + 6) == 1 && file.u8(frame + 9) == 2 && file.u8(frame + 12) == 3;
-    return jfif || (numbered && file.u8(frame + 7) > file.u8(frame + 10) && file.u8(frame + 10) == file.u8(frame + 13));
   }
 
   /** Looks for the end mark behind the last scan: whoever appended what to the picture, its own end counts. */

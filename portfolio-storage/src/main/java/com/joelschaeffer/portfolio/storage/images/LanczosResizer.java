@@ -10,8 +10,8 @@ final class LanczosResizer implements Resizer {
   @Override
   public void resize(BufferedImage source, BufferedImage target) {
     var samples = source.getColorModel().hasAlpha() ? Samples.RGBA : Samples.RGB;
-    var reduction = new Reduction(samples, source.getWidth(), source.getHeight(), target.getWidth(),
-        target.getHeight());
+    var reduction = new Reduction(samples, new LanczosWeights(source.getWidth(), target.getWidth()),
+        new LanczosWeights(source.getHeight(), target.getHeight()));
     ImageRows.feed(source, samples.channels(), reduction);
     target.getRaster().setDataElements(0, 0, target.getWidth(), target.getHeight(), reduction.result());
   }

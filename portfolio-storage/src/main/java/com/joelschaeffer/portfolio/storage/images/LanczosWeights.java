@@ -9,20 +9,35 @@ final class LanczosWeights {
   private static final double LOBES = 3;
   private static final double NEGLIGIBLE = 1e-7;
 
+  private final int source;
   private final int[] first;
   private final float[][] weights;
 
   /** @param target at most {@code source} */
   LanczosWeights(int source, int target) {
+    this((double) source, target);
+  }
+
+  /** @param extent samples there are; the last one may reach over the edge of the picture, by what is missing to a whole number */
+  LanczosWeights(double extent, int target) {
+    source = (int) Math.ceil(extent);
     first = new int[target];
     weights = new float[target][];
-    double ratio = (double) source / target;
+    double ratio = extent / target;
     for (int i = 0; i < target; i++) {
       double center = (i + 0.5) * ratio - 0.5;
       int from = (int) Math.max(0, Math.ceil(center - LOBES * ratio));
       int to = (int) Math.min(source - 1, Math.floor(center + LOBES * ratio));
       set(i, from, to, center, ratio);
     }
+  }
+
+  int sources() {
+    return source;
+  }
+
+  int targets() {
+    return first.length;
   }
 
   /** The first source sample of a target sample. */

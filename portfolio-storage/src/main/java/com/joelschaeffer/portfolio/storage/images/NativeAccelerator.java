@@ -45,8 +45,8 @@ final class NativeAccelerator implements Accelerator {
     var plain = source.pixels().plain();
     if (plain.isEmpty()) return Optional.empty();
     int shrink = shrink(source, width, height);
-    var reduction = new Reduction(source.samples(), Math.ceilDiv(source.width(), shrink),
-        Math.ceilDiv(source.height(), shrink), width, height);
+    var reduction = new Reduction(source.samples(), new LanczosWeights((double) source.width() / shrink, width),
+        new LanczosWeights((double) source.height() / shrink, height));
     try {
       decode(source, plain.get(), shrink, reduction);
       return Optional.of(reduction.result());
@@ -89,7 +89,7 @@ final class NativeAccelerator implements Accelerator {
     byte[] bgr = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
     try {
       return Optional.of(codec.jpeg(bgr, picture.getWidth(), picture.getHeight(), PictureEncoder.JPEG_PERCENT));
-    } catch (NativeFailure e) {
+    } catch (NativeFailure | IllegalStateException e) {
       LOG.debug("a picture is encoded in Java: {}", e.getMessage());
       return Optional.empty();
     }

@@ -52,6 +52,16 @@ record ParsedPicture(ImageFormat format, int width, int height, int orientation,
   interface PixelReader {
     void read(RowSink sink) throws IOException, RefusedPicture;
 
+    /** A reader for when so many pixels are enough; this one itself where leaving pixels out saves nothing. */
+    default PixelReader reduced(int atLeastWidth, int atLeastHeight) throws IOException, RefusedPicture {
+      return this;
+    }
+
+    /** How many stored pixels each pixel read stands for, across and down; at the right and lower edge maybe fewer. */
+    default int shrink() {
+      return 1;
+    }
+
     /**
      * What any decoder of the format would read the same pixels from; empty where decoders differ.
      *

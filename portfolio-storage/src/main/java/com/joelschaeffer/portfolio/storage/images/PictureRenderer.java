@@ -5,6 +5,7 @@ import com.joelschaeffer.portfolio.storage.ImageProcessor;
 import com.joelschaeffer.portfolio.storage.RenderPlan;
 import com.joelschaeffer.portfolio.storage.RenderedPicture;
 import com.joelschaeffer.portfolio.storage.RenderedPicture.Encoded;
+import com.joelschaeffer.portfolio.storage.images.ParsedPicture.PixelReader;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.RowSink;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -97,15 +98,18 @@ final class PictureRenderer {
     return PreparedPicture.upright(colors, storedWidth, storedHeight, source.orientation());
   }
 
-  private byte[] reduced(int storedWidth, int storedHeight) throws RefusedPicture {
-    var reduction = new Reduction(source.samples(), source.width(), source.height(), storedWidth, storedHeight);
-    decode(reduction);
+  private byte[] reduced(int storedWidth, int storedHeight) throws IOException, RefusedPicture {
+    var pixels = source.pixels().reduced(storedWidth, storedHeight);
+    var reduction = new Reduction(source.samples(),
+        new LanczosWeights((double) source.width() / pixels.shrink(), storedWidth),
+        new LanczosWeights((double) source.height() / pixels.shrink(), storedHeight));
+    decode(pixels, reduction);
     return reduction.result();
   }
 
-  private void decode(RowSink sink) throws RefusedPicture {
+  private static void decode(PixelReader pixels, RowSink sink) throws RefusedPicture {
     try {
-      source.pixels().read(sink);
+      pixels.read(sink);
     } catch (UncheckedIOException e) { // the disk, not the picture
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) { // whatever a decoder throws at damaged pixels

@@ -29,17 +29,16 @@ final class Reduction implements RowSink {
   private int finished;
 
   /** Target sides are at least 1 and at most those of the source. */
-  Reduction(Samples samples, int sourceWidth, int sourceHeight, int targetWidth, int targetHeight) {
+  Reduction(Samples samples, LanczosWeights across, LanczosWeights down) {
     this.samples = samples;
-
-    this.sourceHeight = sourceHeight;
-    this.targetWidth = targetWidth;
-    this.targetHeight = targetHeight;
+    this.across = across;
+    this.down = down;
+    targetWidth = across.targets();
+    targetHeight = down.targets();
+    sourceHeight = down.sources();
     int channels = samples.channels();
-    across = new LanczosWeights(sourceWidth, targetWidth);
-    down = new LanczosWeights(sourceHeight, targetHeight);
-    batch = new float[BATCH][sourceWidth * channels];
-    sums = new float[SUMS][sourceWidth * channels];
+    batch = new float[BATCH][across.sources() * channels];
+    sums = new float[SUMS][across.sources() * channels];
     result = new byte[Math.multiplyExact(targetWidth * channels, targetHeight)];
   }
 

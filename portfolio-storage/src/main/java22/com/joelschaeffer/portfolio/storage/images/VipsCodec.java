@@ -85,8 +85,8 @@ final class VipsCodec implements NativeCodec {
       case JPEG -> vips.jpegLoad.number(bytes, size, image, access, SEQUENTIAL, failOn, WARNING,
           arena.allocateFrom("shrink"), shrink, end);
       case WEBP -> vips.webpLoad.number(bytes, size, image, access, SEQUENTIAL, failOn, WARNING, end);
-      case PNG -> vips.pngLoad.number(bytes, size, image, access, SEQUENTIAL, failOn, WARNING, end);
-      case GIF -> throw new NativeFailure("GIF is not read");
+      // Java reads these row by row already, with what their palettes and chunks hold
+      case PNG, GIF -> throw new NativeFailure("not for libvips");
     };
     if (result != 0) throw errors.failure("not opened");
     return present(image.get(ADDRESS, 0), "no image");

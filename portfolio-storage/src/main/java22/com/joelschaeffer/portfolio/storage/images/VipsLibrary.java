@@ -20,7 +20,6 @@ final class VipsLibrary {
 
   final NativeFunction jpegLoad;
   final NativeFunction webpLoad;
-  final NativeFunction pngLoad;
   final NativeFunction jpegSave;
   final NativeFunction regionNew;
   final NativeFunction regionFetch;
@@ -41,7 +40,6 @@ final class VipsLibrary {
     jpegLoad = variadic(library, "vips_jpegload_buffer", loader, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS,
         JAVA_INT, ADDRESS);
     webpLoad = variadic(library, "vips_webpload_buffer", loader, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
-    pngLoad = variadic(library, "vips_pngload_buffer", loader, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
     jpegSave = variadic(library, "vips_jpegsave_buffer", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS),
         ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
     regionNew = new NativeFunction(library, "vips_region_new", FunctionDescriptor.of(ADDRESS, ADDRESS));

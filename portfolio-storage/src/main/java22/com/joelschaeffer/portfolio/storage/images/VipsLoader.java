@@ -20,8 +20,7 @@ final class VipsLoader implements NativeCodecs {
       "/opt/homebrew/lib/libvips.42.dylib", "/usr/local/lib/libvips.42.dylib", "libvips-42.dll");
   /** Elsewhere these come with libvips. */
   private static final List<String> GLIB_ON_WINDOWS = List.of("libgobject-2.0-0.dll", "libglib-2.0-0.dll");
-  private static final List<String> LOADERS = List.of("VipsForeignLoadJpeg", "VipsForeignLoadPng",
-      "VipsForeignLoadWebp");
+  private static final List<String> LOADERS = List.of("VipsForeignLoadJpeg", "VipsForeignLoadWebp");
 
   private static @Nullable Found found;
 

@@ -76,7 +76,7 @@ class ReductionTest {
 
   @Test
   void refusesAnIncompletePicture() {
-    var reduction = new Reduction(Samples.GRAY, 4, 4, 2, 2);
+    var reduction = new Reduction(Samples.GRAY, new LanczosWeights(4, 2), new LanczosWeights(4, 2));
     reduction.row(new byte[4]);
 
     assertThatThrownBy(reduction::result).isInstanceOf(IllegalStateException.class);
@@ -84,7 +84,8 @@ class ReductionTest {
 
   private static byte[] reduced(Samples samples, byte[] source, int width, int height, int targetWidth,
       int targetHeight) {
-    var reduction = new Reduction(samples, width, height, targetWidth, targetHeight);
+    var reduction = new Reduction(samples, new LanczosWeights(width, targetWidth),
+        new LanczosWeights(height, targetHeight));
     int row = width * samples.channels();
     for (int y = 0; y < height; y++)
       reduction.row(Arrays.copyOfRange(source, y * row, (y + 1) * row));

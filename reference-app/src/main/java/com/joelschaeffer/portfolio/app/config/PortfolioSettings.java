@@ -24,11 +24,12 @@ import org.springframework.core.env.Profiles;
  * @param createSchemas whether a missing schema is created
  * @param poolSize   connections to the database
  * @param dataDirectory what is kept on this machine
+ * @param images     what renders photographs
  * @param web        how the site is reached
  * @param start      what happens once, at start
  */
 record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, boolean createSchemas, int poolSize,
-    Path dataDirectory, Web web, AtStart start) {
+    Path dataDirectory, Images images, Web web, AtStart start) {
 
   /** The highest phase this version has. */
   static final int BUILT_PHASE = 1;
@@ -52,6 +53,16 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
    * @param exitAfter   whether to end when that is done
    */
   record AtStart(Demo demo, Optional<Path> importFrom, boolean exitAfter) {}
+
+  /** What renders photographs. */
+  enum Images {
+    /** libvips where it is installed and works, else Java. */
+    AUTO,
+    /** Java alone. */
+    JAVA,
+    /** libvips; without it the site does not start. */
+    VIPS
+  }
 
   /** Whether a fresh site shows works drawn by a program. */
   enum Demo {
@@ -80,6 +91,7 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
         variables.number(Variable.POOL_SIZE, 16, 4, 500),
         variables.map(Variable.DATA_DIRECTORY, PortfolioSettings::path).orElse(Path.of("portfolio-data"))
             .toAbsolutePath().normalize(),
+        variables.word(Variable.IMAGES, Images.AUTO),
         new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL)),
         atStart(variables));
     settings.refuseUnbuiltPhase(variables);

@@ -23,10 +23,11 @@ enum Variable {
                                   "portfolio.allowed-hosts", "joelschaeffer.com,www.joelschaeffer.com",
                                   List.of("ALLOWED_HOSTS")), MEDIA_PUBLIC_URL("portfolio.media.public-url",
                                       "https://cdn.joelschaeffer.com",
-                                      List.of("MEDIA_PUBLIC_URL")), DEMO("portfolio.demo",
-                                          "off", List.of("PORTFOLIO_DEMO")), IMPORT("portfolio.import",
-                                              "/home/joel/photographs",
-                                              List.of()), IMPORT_EXIT("portfolio.import.exit", "true", List.of());
+                                      List.of("MEDIA_PUBLIC_URL")), IMAGES("portfolio.images", "java",
+                                          List.of("PORTFOLIO_IMAGES")), DEMO("portfolio.demo",
+                                              "off", List.of("PORTFOLIO_DEMO")), IMPORT("portfolio.import",
+                                                  "/home/joel/photographs",
+                                                  List.of()), IMPORT_EXIT("portfolio.import.exit", "true", List.of());
 
   private final String property;
   private final String example;
