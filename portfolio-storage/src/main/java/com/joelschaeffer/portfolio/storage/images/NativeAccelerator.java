@@ -25,7 +25,7 @@ final class NativeAccelerator implements Accelerator {
    * How much wider than wanted a picture must be after the decoder's own shrinking: that lets some of the finest detail through
    * as a coarser one, which scaling down by this much takes out again.
    */
-  private static final double LEFT_TO_SCALE = 1.5;
+  private static final double LEFT_TO_SCALE = 1.4;
 
   private final NativeCodec codec;
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 interface NativeCodec {
 
   /**
-   * Gives all rows of a picture to the sink, in order. When it fails, some may have gone there already.
+   * Gives all rows of a picture to the sink, in order, each in an array of its own. When it fails, some may have gone there already.
    *
    * @param shrink 1, 2, 4 or 8: each side is divided by it, rounded up; more than 1 for JPEG only
    * @throws NativeFailure for whatever is odd about the picture or the library, be it the slightest warning

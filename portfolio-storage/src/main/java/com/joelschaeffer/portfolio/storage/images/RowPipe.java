@@ -18,9 +18,10 @@ final class RowPipe implements RowSink {
   private final byte[][] block = new byte[BLOCK_ROWS][];
   private int filled;
 
+  /** Takes the array itself. */
   @Override
   public void row(byte[] row) {
-    block[filled++] = row.clone();
+    block[filled++] = row;
     if (filled == BLOCK_ROWS) flush();
   }
 

@@ -48,7 +48,7 @@ final class VipsCodec implements NativeCodec {
   private void read(MemorySegment image, int channels, RowSink sink, Arena arena) throws NativeFailure {
     int width = vips.imageWidth.number(image);
     int height = vips.imageHeight.number(image);
-    var row = new byte[width * channels];
+    int rowBytes = width * channels;
     var length = arena.allocate(JAVA_LONG);
     var region = present(vips.regionNew.pointer(image), "no region");
     try {
@@ -56,8 +56,8 @@ final class VipsCodec implements NativeCodec {
         int rows = Math.min(STRIP_ROWS, height - y);
         var strip = present(vips.regionFetch.pointer(region, 0, y, width, rows, length), "rows from " + y);
         try {
-          if (length.get(JAVA_LONG, 0) != (long) rows * row.length) throw errors.failure("another number of bytes");
-          feed(sized(strip, (long) rows * row.length), rows, row, sink);
+          if (length.get(JAVA_LONG, 0) != (long) rows * rowBytes) throw errors.failure("another number of bytes");
+          feed(sized(strip, (long) rows * rowBytes), rowBytes, sink);
         } finally {
           vips.free.run(strip);
         }
@@ -67,11 +67,9 @@ final class VipsCodec implements NativeCodec {
     }
   }
 
-  private static void feed(MemorySegment strip, int rows, byte[] row, RowSink sink) {
-    for (int y = 0; y < rows; y++) {
-      MemorySegment.copy(strip, JAVA_BYTE, (long) y * row.length, row, 0, row.length);
-      sink.row(row);
-    }
+  private static void feed(MemorySegment strip, int rowBytes, RowSink sink) {
+    for (long at = 0; at < strip.byteSize(); at += rowBytes)
+      sink.row(strip.asSlice(at, rowBytes).toArray(JAVA_BYTE));
   }
 
   private MemorySegment open(ParsedPicture picture, MemorySegment bytes, int shrink, Arena arena)
