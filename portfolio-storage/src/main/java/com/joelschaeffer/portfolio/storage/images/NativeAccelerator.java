@@ -27,6 +27,9 @@ final class NativeAccelerator implements Accelerator {
    */
   private static final double LEFT_TO_SCALE = 1.4;
 
+  /** Java encodes smaller ones while a larger one is being encoded, and at a quality that libjpeg has no whole number for. */
+  private static final long WORTH_ENCODING = 1_000_000;
+
   private final NativeCodec codec;
 
   NativeAccelerator(NativeCodec codec) {
@@ -86,6 +89,7 @@ final class NativeAccelerator implements Accelerator {
 
   @Override
   public Optional<byte[]> jpeg(BufferedImage picture) {
+    if ((long) picture.getWidth() * picture.getHeight() < WORTH_ENCODING) return Optional.empty();
     byte[] bgr = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
     try {
       return Optional.of(codec.jpeg(bgr, picture.getWidth(), picture.getHeight(), PictureEncoder.JPEG_PERCENT));

@@ -57,7 +57,7 @@ class VipsImageProcessorTest extends ImagesTest {
 
   @Test
   void writesTheSameJpegAsJava() throws Exception {
-    var picture = TestPictures.waves(320, 240);
+    var picture = TestPictures.waves(1280, 960);
 
     var byVips = new NativeAccelerator(InstalledVips.codec()).jpeg(picture).orElseThrow();
 
