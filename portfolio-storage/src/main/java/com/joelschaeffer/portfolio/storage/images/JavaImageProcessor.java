@@ -17,9 +17,11 @@ public final class JavaImageProcessor implements ImageProcessor {
   private final ImageLimits limits;
   private final PictureGate gate;
   private final MemoryBudget budget;
+  private final Accelerator accelerator;
 
-  private JavaImageProcessor(ImageLimits limits) {
+  JavaImageProcessor(ImageLimits limits, Accelerator accelerator) {
     this.limits = limits;
+    this.accelerator = accelerator;
     budget = new MemoryBudget(limits.rasterBytes(), Math.max(2, Runtime.getRuntime().availableProcessors()));
     gate = new PictureGate(limits.maxPixels(), budget);
   }
@@ -31,7 +33,7 @@ public final class JavaImageProcessor implements ImageProcessor {
    */
   public static JavaImageProcessor create(ImageLimits limits) {
     NeededLibraries.check();
-    return new JavaImageProcessor(limits);
+    return new JavaImageProcessor(limits, Accelerator.NONE);
   }
 
   @Override
@@ -66,7 +68,7 @@ public final class JavaImageProcessor implements ImageProcessor {
       if (!picture.header().equals(header))
         throw new IllegalArgumentException(
             "the header is another file's: " + header + ", this one's " + picture.header());
-      return render(picture, plan);
+      return render(picture, bytes.size(), plan);
     } catch (RefusedPicture e) {
       return new Outcome.Refused(e.refusal());
     } catch (IOException e) {
@@ -74,11 +76,14 @@ public final class JavaImageProcessor implements ImageProcessor {
     }
   }
 
-  private Outcome render(ParsedPicture picture, RenderPlan plan) throws IOException, RefusedPicture {
-    var renderer = new PictureRenderer(picture, plan);
-    gate.checkMemory(picture, renderer.bytes());
+  private Outcome render(ParsedPicture picture, long fileSize, RenderPlan plan) throws IOException, RefusedPicture {
+    long needed = new PictureRenderer(picture, plan, Accelerator.NONE).bytes();
+    gate.checkMemory(picture, needed);
+    // what is refused does not depend on the accelerator: where it does not fit, it is left out
+    boolean fits = budget.canEverHold(needed + accelerator.bytes(fileSize));
+    var renderer = new PictureRenderer(picture, plan, fits ? accelerator : Accelerator.NONE);
     try {
-      int share = budget.acquire(renderer.bytes());
+      int share = budget.acquire(fits ? needed + accelerator.bytes(fileSize) : needed);
       try {
         return new Outcome.Rendered(RightsWriter.write(renderer.render(), plan.rights()));
       } finally {

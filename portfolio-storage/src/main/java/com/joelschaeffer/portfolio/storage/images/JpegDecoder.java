@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.storage.images;
 
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.PixelReader;
+import com.joelschaeffer.portfolio.storage.images.ParsedPicture.PlainFile;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.RowSink;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -9,6 +10,7 @@ import java.awt.image.DataBuffer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,12 @@ final class JpegDecoder implements PixelReader {
     if (odd) readWhole(scans, sink);
     else
       readRows(scans, sink);
+  }
+
+  @Override
+  public Optional<PlainFile> plain() throws IOException, RefusedPicture {
+    if (odd) return Optional.empty();
+    return Optional.of(PlainFile.of(file, jpeg.decodable(jpeg.scans(), false)));
   }
 
   private void readRows(JpegFile.Scans scans, RowSink sink) throws IOException, RefusedPicture {

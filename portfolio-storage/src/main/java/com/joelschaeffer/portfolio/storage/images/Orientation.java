@@ -24,6 +24,14 @@ final class Orientation {
     if (orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7) down = -down;
     int origin = (right < 0 ? -right * (width - 1) : 0) + (down < 0 ? -down * (height - 1) : 0);
     int from = 0;
+    if (orientation == 1 && channels == 3) {
+      for (; from < stored.length; from += 3) {
+        upright[from] = stored[from + 2];
+        upright[from + 1] = stored[from + 1];
+        upright[from + 2] = stored[from];
+      }
+      return;
+    }
     for (int y = 0; y < height; y++)
       for (int x = 0; x < width; x++) {
         int to = (origin + x * right + y * down) * channels + channels;

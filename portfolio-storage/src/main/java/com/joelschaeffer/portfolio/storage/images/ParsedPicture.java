@@ -3,6 +3,7 @@ package com.joelschaeffer.portfolio.storage.images;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.ImageHeader;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * What the parser of a format found without decoding a pixel, and how its pixels are read.
@@ -59,6 +60,38 @@ record ParsedPicture(ImageFormat format, int width, int height, int orientation,
     /** How many stored pixels each pixel read stands for, across and down; at the right and lower edge maybe fewer. */
     default int shrink() {
       return 1;
+    }
+
+    /**
+     * What any decoder of the format would read the same pixels from; empty where decoders differ.
+     *
+     * @throws RefusedPicture when the file ends before its pixels do
+     */
+    default Optional<PlainFile> plain() throws IOException, RefusedPicture {
+      return Optional.empty();
+    }
+  }
+
+  /** A picture file that holds nothing but pixels. */
+  interface PlainFile {
+    long length();
+
+    /** Reads at a position; returns the number of bytes read, -1 at the end. */
+    int read(long position, byte[] into, int wanted) throws IOException;
+
+    /** The pieces of a larger file. */
+    static PlainFile of(FileBytes file, Splice pieces) {
+      return new PlainFile() {
+        @Override
+        public long length() {
+          return pieces.length();
+        }
+
+        @Override
+        public int read(long position, byte[] into, int wanted) throws IOException {
+          return pieces.read(file, position, into, 0, wanted);
+        }
+      };
     }
   }
 

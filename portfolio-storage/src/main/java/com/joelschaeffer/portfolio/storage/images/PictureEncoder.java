@@ -16,6 +16,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Writes prepared pictures without any metadata; viewers take them for sRGB, which they are. */
 final class PictureEncoder {
 
+  /** The nearest that libjpeg has to {@link #JPEG_QUALITY}, which it counts in whole numbers. */
+  static final int JPEG_PERCENT = 82;
   /** On libjpeg's scale 82, less half a step: pictures scaled this sharply take one in a hundred bytes more than is usual. */
   private static final float JPEG_QUALITY = 0.815f;
   private static final float WEBP_QUALITY = 0.80f;

@@ -43,13 +43,15 @@ final class PictureRenderer {
   private final int height;
   private final RenderPlan plan;
   private final List<Integer> widths;
+  private final Accelerator accelerator;
 
-  PictureRenderer(ParsedPicture source, RenderPlan plan) {
+  PictureRenderer(ParsedPicture source, RenderPlan plan, Accelerator accelerator) {
     this.source = source;
     this.width = source.header().width();
     this.height = source.header().height();
     this.plan = plan;
     this.widths = plan.widths();
+    this.accelerator = accelerator;
   }
 
   /** Estimate of all memory that {@link #render} takes: first for decoding, then for all sizes at once. */
@@ -86,17 +88,23 @@ final class PictureRenderer {
     }
   }
 
-  private BufferedImage largestPicture() throws IOException, RefusedPicture {
+  private BufferedImage largestPicture() throws IOException, RefusedPicture, InterruptedException {
     int uprightHeight = heightOf(largest());
     int storedWidth = source.turned() ? uprightHeight : largest();
     int storedHeight = source.turned() ? largest() : uprightHeight;
+    var accelerated = accelerator.reduced(source, storedWidth, storedHeight);
+    var samples = accelerated.isPresent() ? accelerated.get() : reduced(storedWidth, storedHeight);
+    var colors = ColorProfile.toSrgb(samples, source.samples(), source.embedded().profile().load());
+    return PreparedPicture.upright(colors, storedWidth, storedHeight, source.orientation());
+  }
+
+  private byte[] reduced(int storedWidth, int storedHeight) throws IOException, RefusedPicture {
     var pixels = source.pixels().reduced(storedWidth, storedHeight);
     var reduction = new Reduction(source.samples(),
         new LanczosWeights((double) source.width() / pixels.shrink(), storedWidth),
         new LanczosWeights((double) source.height() / pixels.shrink(), storedHeight));
     decode(pixels, reduction);
-    var colors = ColorProfile.toSrgb(reduction.result(), source.samples(), source.embedded().profile().load());
-    return PreparedPicture.upright(colors, storedWidth, storedHeight, source.orientation());
+    return reduction.result();
   }
 
   private static void decode(PixelReader pixels, RowSink sink) throws RefusedPicture {
@@ -124,7 +132,7 @@ final class PictureRenderer {
     var enough = made.ceilingEntry((int) Math.ceil((double) width * crop.width() / part.width()));
     var from = (enough == null ? made.lastEntry() : enough).getValue();
     var picture = part.scaledTo(from.getWidth(), from.getHeight(), width).cut(from, crop);
-    return encoders.submit(() -> PictureEncoder.jpeg(picture));
+    return encoders.submit(() -> jpeg(picture));
   }
 
   private void encode(BufferedImage picture, ExecutorService encoders, List<Future<Encoded>> encodings) {
@@ -133,7 +141,14 @@ final class PictureRenderer {
     if (formats.contains(ImageFormat.WEBP)
         && Math.max(picture.getWidth(), picture.getHeight()) <= ImageProcessor.LONGEST_WEBP_SIDE)
       encodings.add(encoders.submit(() -> PictureEncoder.webp(picture)));
-    if (formats.contains(ImageFormat.JPEG)) encodings.add(encoders.submit(() -> PictureEncoder.jpeg(picture)));
+    if (formats.contains(ImageFormat.JPEG)) encodings.add(encoders.submit(() -> jpeg(picture)));
+  }
+
+  private Encoded jpeg(BufferedImage picture) throws IOException {
+    var flat = PreparedPicture.onWhite(picture);
+    var accelerated = accelerator.jpeg(flat);
+    if (accelerated.isEmpty()) return PictureEncoder.jpeg(flat);
+    return new Encoded(ImageFormat.JPEG, flat.getWidth(), flat.getHeight(), accelerated.get());
   }
 
   private static List<Encoded> results(List<Future<Encoded>> encodings) throws InterruptedException {

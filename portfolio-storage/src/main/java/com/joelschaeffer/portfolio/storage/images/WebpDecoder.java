@@ -1,8 +1,10 @@
 package com.joelschaeffer.portfolio.storage.images;
 
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.PixelReader;
+import com.joelschaeffer.portfolio.storage.images.ParsedPicture.PlainFile;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.RowSink;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Reads the first frame of a WebP as a whole, in Java, and puts it on its canvas. */
 final class WebpDecoder implements PixelReader {
@@ -22,6 +24,12 @@ final class WebpDecoder implements PixelReader {
     this.width = width;
     this.height = height;
     this.channels = channels;
+  }
+
+  @Override
+  public Optional<PlainFile> plain() {
+    boolean covering = frame.left() == 0 && frame.top() == 0 && frame.width() == width && frame.height() == height;
+    return covering ? Optional.of(PlainFile.of(file, frame.alone())) : Optional.empty();
   }
 
   @Override

@@ -143,7 +143,7 @@ class HeaderProbeTest extends ImagesTest {
 
   @Test
   void refusesWhatCanNeverFitIntoMemory() {
-    var small = JavaImageProcessor.create(new ImageLimits(60_000_000, MEGABYTE));
+    var small = processor(new ImageLimits(60_000_000, MEGABYTE));
     var progressive = file(TestPictures.progressiveJpeg(TestPictures.waves(1200, 1000)));
 
     assertThat(small.probe(progressive)).isInstanceOfSatisfying(Probe.Refused.class, probe -> {

@@ -25,10 +25,15 @@ abstract class ImagesTest {
 
   static final long MEGABYTE = 1 << 20;
 
-  final ImageProcessor processor = JavaImageProcessor.create(new ImageLimits(60_000_000, 400 * MEGABYTE));
+  final ImageProcessor processor = processor(new ImageLimits(60_000_000, 400 * MEGABYTE));
 
   @TempDir
   Path directory;
+
+  /** The adapter under test; each has a subclass of each test. */
+  ImageProcessor processor(ImageLimits limits) {
+    return JavaImageProcessor.create(limits);
+  }
 
   Path file(String name, byte[] content) {
     try {

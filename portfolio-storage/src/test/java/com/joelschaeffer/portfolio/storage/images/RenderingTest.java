@@ -179,7 +179,7 @@ class RenderingTest extends ImagesTest {
 
   @Test
   void rendersTenPicturesAtATimeWithinItsMemory() throws Exception {
-    var tight = JavaImageProcessor.create(new ImageLimits(60_000_000, 24 * MEGABYTE));
+    var tight = processor(new ImageLimits(60_000_000, 24 * MEGABYTE));
     var file = file(TestPictures.progressiveJpeg(TestPictures.waves(1600, 1200)));
     var header = header(TestPictures.jpeg(TestPictures.waves(1600, 1200)));
     Callable<Outcome> render = () -> tight.render(file, header, RenderPlan.of(List.of(400, 800)));
@@ -193,7 +193,7 @@ class RenderingTest extends ImagesTest {
   @Test
   void makesAWholeLadderOfAPictureOf24MegapixelsInLittleMemory() {
     // its raster alone would be 72 MB
-    var tight = JavaImageProcessor.create(new ImageLimits(60_000_000, 40 * MEGABYTE));
+    var tight = processor(new ImageLimits(60_000_000, 40 * MEGABYTE));
     var jpeg = file(TestPictures.jpeg(new BufferedImage(6000, 4000, BufferedImage.TYPE_3BYTE_BGR)));
     var header = new ImageHeader(ImageFormat.JPEG, 6000, 4000, 1, false, false);
 

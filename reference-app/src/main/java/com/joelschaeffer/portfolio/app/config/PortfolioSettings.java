@@ -25,11 +25,12 @@ import org.springframework.core.env.Profiles;
  * @param poolSize   connections to the database
  * @param dataDirectory what is kept on this machine
  * @param bucket     where pictures may lie instead of on this machine
+ * @param images     what renders photographs
  * @param web        how the site is reached
  * @param start      what happens once, at start
  */
 record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, boolean createSchemas, int poolSize,
-    Path dataDirectory, Optional<BucketSettings> bucket, Web web, AtStart start) {
+    Path dataDirectory, Optional<BucketSettings> bucket, Images images, Web web, AtStart start) {
 
   /** The highest phase this version has. */
   static final int BUILT_PHASE = 1;
@@ -72,6 +73,16 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
     DRY_RUN, RUN
   }
 
+  /** What renders photographs. */
+  enum Images {
+    /** libvips where it is installed and works, else Java. */
+    AUTO,
+    /** Java alone. */
+    JAVA,
+    /** libvips; without it the site does not start. */
+    VIPS
+  }
+
   /** Whether a fresh site shows works drawn by a program. */
   enum Demo {
     /** On the embedded database, when it has no works. */
@@ -100,6 +111,7 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
         variables.map(Variable.DATA_DIRECTORY, PortfolioSettings::path).orElse(Path.of("portfolio-data"))
             .toAbsolutePath().normalize(),
         BucketSettings.read(variables),
+        variables.word(Variable.IMAGES, Images.AUTO),
         new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL)),
         atStart(variables));
     settings.refuseUnbuiltPhase(variables);

@@ -4,8 +4,7 @@ import com.joelschaeffer.portfolio.storage.ImageProcessor;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.Outcome;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.Probe;
 import com.joelschaeffer.portfolio.storage.RenderedPicture;
-import com.joelschaeffer.portfolio.storage.images.ImageLimits;
-import com.joelschaeffer.portfolio.storage.images.JavaImageProcessor;
+import com.joelschaeffer.portfolio.storage.images.VipsImageProcessor;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,7 +28,7 @@ import java.util.stream.Stream;
 public final class RenderFolder {
 
   private static final String USAGE = """
-    RenderFolder FOLDER [--adapter=java] [--formats=jpg,webp] [--widths=400,800,1920] [--parallel=1] [--rounds=3] [--out=DIR]
+    RenderFolder FOLDER [--adapter=java|vips|auto] [--formats=jpg,webp] [--widths=400,800,1920] [--parallel=1] [--rounds=3] [--out=DIR]
     """;
 
   private static final double MILLISECOND = 1e6;
@@ -61,7 +60,7 @@ public final class RenderFolder {
       console.print(USAGE);
       return;
     }
-    var processor = JavaImageProcessor.create(ImageLimits.defaults());
+    var processor = SiteConfiguration.imageProcessor(options.get().adapter(), VipsImageProcessor::discover);
     console.println(processor);
     new RenderFolder(options.get(), processor, console).rounds();
   }

@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.config;
 
+import com.joelschaeffer.portfolio.app.config.PortfolioSettings.Images;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.PhotoRights;
 import com.joelschaeffer.portfolio.storage.RenderPlan;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +17,13 @@ import java.util.stream.Collectors;
 /**
  * What {@link RenderFolder} is asked to do.
  *
+ * @param adapter  what renders
  * @param parallel so many pictures at a time
  * @param rounds   how often all are rendered; the first includes what a virtual machine needs to warm up
  * @param out      where renditions are written; empty to throw them away
  */
-record RenderOptions(Path folder, Set<ImageFormat> formats, List<Integer> widths, int parallel, int rounds,
+record RenderOptions(Path folder, Images adapter, Set<ImageFormat> formats, List<Integer> widths, int parallel,
+    int rounds,
     Optional<Path> out) {
 
   private static final Set<String> KNOWN = Set.of("adapter", "formats", "widths", "parallel", "rounds", "out");
@@ -34,15 +38,15 @@ record RenderOptions(Path folder, Set<ImageFormat> formats, List<Integer> widths
       if (parts.length < 2 || !KNOWN.contains(parts[0])) return Optional.empty();
       given.put(parts[0], parts[1]);
     }
-    if (!given.getOrDefault("adapter", "java").equals("java")) return Optional.empty();
     try {
+      var adapter = Images.valueOf(given.getOrDefault("adapter", "java").toUpperCase(Locale.ROOT));
       var formats = list(given.getOrDefault("formats", "")).stream().map(RenderOptions::format)
           .collect(Collectors.toSet());
       var widths = list(given.getOrDefault("widths", "")).stream().map(Integer::valueOf).sorted().toList();
-      return Optional.of(new RenderOptions(Path.of(arguments[0]), formats, widths,
+      return Optional.of(new RenderOptions(Path.of(arguments[0]), adapter, formats, widths,
           Integer.parseInt(given.getOrDefault("parallel", "1")), Integer.parseInt(given.getOrDefault("rounds", "3")),
           Optional.ofNullable(given.get("out")).map(Path::of)));
-    } catch (IllegalArgumentException e) { // a number that is none, a format that is unknown
+    } catch (IllegalArgumentException e) { // a number that is none, an adapter or a format that is unknown
       return Optional.empty();
     }
   }

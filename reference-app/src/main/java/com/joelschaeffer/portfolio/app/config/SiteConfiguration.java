@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.config;
 
+import com.joelschaeffer.portfolio.app.config.PortfolioSettings.Images;
 import com.joelschaeffer.portfolio.app.site.PictureViews;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
@@ -15,7 +16,10 @@ import com.joelschaeffer.portfolio.storage.PortfolioStorage;
 import com.joelschaeffer.portfolio.storage.files.DirectoryBlobStore;
 import com.joelschaeffer.portfolio.storage.images.ImageLimits;
 import com.joelschaeffer.portfolio.storage.images.JavaImageProcessor;
+import com.joelschaeffer.portfolio.storage.images.VipsImageProcessor;
+import com.joelschaeffer.portfolio.storage.images.VipsImageProcessor.Discovery;
 import java.time.Clock;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -67,8 +71,19 @@ class SiteConfiguration {
   }
 
   @Bean
-  ImageProcessor imageProcessor() {
-    return JavaImageProcessor.create(ImageLimits.defaults());
+  ImageProcessor imageProcessor(PortfolioSettings settings) {
+    return imageProcessor(settings.images(), VipsImageProcessor::discover);
+  }
+
+  static ImageProcessor imageProcessor(Images wanted, Function<ImageLimits, Discovery> discovery) {
+    var limits = ImageLimits.defaults();
+    if (wanted == Images.JAVA) return JavaImageProcessor.create(limits);
+    return switch (discovery.apply(limits)) {
+      case Discovery.Found(var processor) -> processor;
+      case Discovery.Missing(var reason) when wanted == Images.VIPS -> throw ConfigurationException
+          .of(Variable.IMAGES.property(), "is vips, but " + reason, "auto");
+      case Discovery.Missing(var reason) -> JavaImageProcessor.create(limits);
+    };
   }
 
   @Bean

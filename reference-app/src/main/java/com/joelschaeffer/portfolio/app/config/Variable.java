@@ -30,6 +30,7 @@ enum Variable {
   BUCKET_REGION("portfolio.bucket.region", "eu-central-1", List.of()), //
   ORIGINALS_BUCKET("portfolio.bucket.originals", "joel-originals", List.of("CLOUDFLARE_R2_ORIGINALS_BUCKET")), //
   MEDIA_PUBLIC_URL("portfolio.media.public-url", "https://cdn.joelschaeffer.com", List.of("MEDIA_PUBLIC_URL")), //
+  IMAGES("portfolio.images", "java", List.of("PORTFOLIO_IMAGES")), //
   MEDIA_SWEEP("portfolio.media.sweep", "dry-run", List.of()), //
   MEDIA_MOVE("portfolio.media.move-to", "bucket", List.of()), //
   DEMO("portfolio.demo", "off", List.of("PORTFOLIO_DEMO")), //

@@ -79,6 +79,7 @@ final class PortfolioSettingsTest {
     "PORTFOLIO_PHASE | 0 | whole number from 1 to 3",
     "PORTFOLIO_PHASE | 3 | phase 1 only",
     "PORTFOLIO_DEMO | yes | must be one of auto, on, off",
+    "PORTFOLIO_IMAGES | sharp | must be one of auto, java, vips",
     "portfolio.database.pool-size | many | whole number from 4 to 500",
     "SERVER_PORT | http | whole number from 0 to 65535",
     "MANAGEMENT_SERVER_PORT | 70000 | whole number from -1 to 65535",
