@@ -4,7 +4,6 @@ import com.joelschaeffer.portfolio.app.config.PictureStores.Place;
 import com.joelschaeffer.portfolio.core.PortfolioException;
 import com.joelschaeffer.portfolio.storage.BlobMove;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
-import com.joelschaeffer.portfolio.storage.MediaSweep;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -25,11 +24,13 @@ final class MediaWork {
   private final CatalogueDatabase catalogue;
   private final PortfolioStorage storage;
   private final PictureStores stores;
+  private final Duration sweepGrace;
 
-  MediaWork(CatalogueDatabase catalogue, PortfolioStorage storage, PictureStores stores) {
+  MediaWork(CatalogueDatabase catalogue, PortfolioStorage storage, PictureStores stores, Duration sweepGrace) {
     this.catalogue = catalogue;
     this.storage = storage;
     this.stores = stores;
+    this.sweepGrace = sweepGrace;
   }
 
   /**
@@ -39,7 +40,7 @@ final class MediaWork {
    */
   boolean sweep(boolean dryRun) {
     return exclusively("Sweep", () -> {
-      var report = storage.mediaSweep().run(MediaSweep.GRACE, dryRun);
+      var report = storage.mediaSweep().run(sweepGrace, dryRun);
       log.info("Sweep{}: {}", dryRun ? " (dry run)" : "", report);
       report.orphans().forEach(orphan -> log.info("  unnamed: {}", orphan));
       return report.lost().isEmpty();

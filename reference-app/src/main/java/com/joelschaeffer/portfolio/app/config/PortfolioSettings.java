@@ -4,6 +4,7 @@ import com.joelschaeffer.portfolio.app.config.Variables.Value;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +29,11 @@ import org.springframework.core.env.Profiles;
  * @param images     what renders photographs
  * @param web        how the site is reached
  * @param start      what happens once, at start
+ * @param upkeep     what is done to all pictures
  */
 record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, boolean createSchemas, int poolSize,
-    Path dataDirectory, Optional<BucketSettings> bucket, Images images, Web web, AtStart start) {
+    Path dataDirectory, Optional<BucketSettings> bucket, Images images, Web web, AtStart start,
+    Upkeep upkeep) {
 
   /** The highest phase this version has. */
   static final int BUILT_PHASE = 1;
@@ -52,9 +55,16 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
    * @param demo        whether to draw the demonstration works
    * @param importFrom  a directory of photographs to make artworks of
    * @param exitAfter   whether to end when that is done
-   * @param media       what to do to all pictures, and then to end
    */
-  record AtStart(Demo demo, Optional<Path> importFrom, boolean exitAfter, Optional<MediaTask> media) {}
+  record AtStart(Demo demo, Optional<Path> importFrom, boolean exitAfter) {}
+
+  /**
+   * What is done to all pictures.
+   *
+   * @param task       to be done now, and then to end
+   * @param sweepGrace what is younger is left alone by a sweep
+   */
+  record Upkeep(Optional<MediaTask> task, Duration sweepGrace) {}
 
   /** What can be done to all pictures. */
   enum MediaTask {
@@ -113,7 +123,7 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
         BucketSettings.read(variables),
         variables.word(Variable.IMAGES, Images.AUTO),
         new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL)),
-        atStart(variables));
+        atStart(variables), upkeep(variables));
     settings.refuseUnbuiltPhase(variables);
     if (environment.acceptsProfiles(Profiles.of("production"))) settings.refuseDevelopmentDefaults(variables);
     if (settings.start.demo == Demo.ON && !settings.embedded())
@@ -177,12 +187,18 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
     var exit = variables.flag(Variable.IMPORT_EXIT, false);
     if (exit && directory.isEmpty())
       throw variables.find(Variable.IMPORT_EXIT).orElseThrow().wrong("is set without " + Variable.IMPORT.property());
-    return new AtStart(variables.word(Variable.DEMO, Demo.AUTO), directory, exit, mediaTask(variables, directory));
+    return new AtStart(variables.word(Variable.DEMO, Demo.AUTO), directory, exit);
   }
 
-  private static Optional<MediaTask> mediaTask(Variables variables, Optional<Path> importFrom) {
+  private static Upkeep upkeep(Variables variables) {
+    var grace = Duration.ofMinutes(variables.number(Variable.SWEEP_GRACE, 60, 0, 7 * 24 * 60));
+    return new Upkeep(mediaTask(variables), grace);
+  }
+
+  private static Optional<MediaTask> mediaTask(Variables variables) {
     var sweep = variables.find(Variable.MEDIA_SWEEP);
     var move = variables.find(Variable.MEDIA_MOVE);
+    var importFrom = variables.find(Variable.IMPORT);
     if (sweep.isPresent() && (move.isPresent() || importFrom.isPresent()))
       throw sweep.get().wrong("cannot be done together with a move or an import; one after the other");
     if (move.isPresent() && importFrom.isPresent())

@@ -44,7 +44,7 @@ class StartConfiguration {
 
   @Bean(destroyMethod = "stop")
   MediaCommand mediaCommand(PortfolioSettings settings, MediaWork media, ConfigurableApplicationContext context) {
-    return new MediaCommand(settings.start().media(), media, exit(context));
+    return new MediaCommand(settings.upkeep().task(), media, exit(context));
   }
 
   private static DemoWish demoWish(PortfolioSettings settings) {

@@ -19,8 +19,9 @@ class UpkeepConfiguration {
   private static final LocalTime QUIET = LocalTime.of(3, 30);
 
   @Bean
-  MediaWork mediaWork(CatalogueDatabase catalogue, PortfolioStorage storage, PictureStores stores) {
-    return new MediaWork(catalogue, storage, stores);
+  MediaWork mediaWork(CatalogueDatabase catalogue, PortfolioStorage storage, PictureStores stores,
+      PortfolioSettings settings) {
+    return new MediaWork(catalogue, storage, stores, settings.upkeep().sweepGrace());
   }
 
   @Bean

@@ -32,6 +32,7 @@ enum Variable {
   MEDIA_PUBLIC_URL("portfolio.media.public-url", "https://cdn.joelschaeffer.com", List.of("MEDIA_PUBLIC_URL")), //
   IMAGES("portfolio.images", "java", List.of("PORTFOLIO_IMAGES")), //
   MEDIA_SWEEP("portfolio.media.sweep", "dry-run", List.of()), //
+  SWEEP_GRACE("portfolio.media.sweep-grace-minutes", "60", List.of()), //
   MEDIA_MOVE("portfolio.media.move-to", "bucket", List.of()), //
   DEMO("portfolio.demo", "off", List.of("PORTFOLIO_DEMO")), //
   IMPORT("portfolio.import", "/home/joel/photographs", List.of()), //

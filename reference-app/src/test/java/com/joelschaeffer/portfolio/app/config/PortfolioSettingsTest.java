@@ -89,6 +89,7 @@ final class PortfolioSettingsTest {
     "CLOUDFLARE_R2_BUCKET | joel | also needs CLOUDFLARE_R2_ENDPOINT, CLOUDFLARE_R2_ACCESS_KEY_ID, CLOUDFLARE_R2_SECRET_ACCESS_KEY",
     "CLOUDFLARE_R2_SECRET_ACCESS_KEY | geheim | also needs CLOUDFLARE_R2_BUCKET",
     "portfolio.bucket.region | auto | also needs CLOUDFLARE_R2_BUCKET",
+    "portfolio.media.sweep-grace-minutes | -1 | whole number from 0 to 10080",
     "portfolio.media.sweep | now | must be one of dry-run, run",
     "portfolio.media.move-to | bucket | needs the bucket's settings",
     "portfolio.impot | /tmp | is not a setting"})
@@ -114,9 +115,9 @@ final class PortfolioSettingsTest {
 
     @Test
     void readsWhatIsToBeDoneToAllPictures() {
-      assertThat(read(with("portfolio.media.move-to", "bucket")).start().media()).contains(MediaTask.MOVE_TO_BUCKET);
-      assertThat(read("portfolio.media.sweep", "dry-run").start().media()).contains(MediaTask.SWEEP_DRY_RUN);
-      assertThat(read().start().media()).isEmpty();
+      assertThat(read(with("portfolio.media.move-to", "bucket")).upkeep().task()).contains(MediaTask.MOVE_TO_BUCKET);
+      assertThat(read("portfolio.media.sweep", "dry-run").upkeep().task()).contains(MediaTask.SWEEP_DRY_RUN);
+      assertThat(read().upkeep().task()).isEmpty();
     }
 
     @ParameterizedTest
