@@ -92,8 +92,8 @@ final class JpegFile {
   }
 
   /**
-   * Whether three channels are red, green and blue. By the rules of libjpeg, which every browser follows; the JDK's decoder
-   * has others, and is told.
+   * Whether three channels are red, green and blue, by the rules of libjpeg. Decided once, so that both decoders agree; the
+   * JDK's is told by a header of ours.
    */
   private boolean isRgb() throws IOException, RefusedPicture {
     if (jfif) return false;

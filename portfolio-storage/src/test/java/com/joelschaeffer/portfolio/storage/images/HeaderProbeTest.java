@@ -29,7 +29,7 @@ class HeaderProbeTest extends ImagesTest {
     assertThat(header(TestPictures.written(picture, "png")))
         .isEqualTo(new ImageHeader(ImageFormat.PNG, 61, 43, 1, false, false));
     assertThat(header(TestPictures.written(picture, "gif")))
-        .isEqualTo(new ImageHeader(ImageFormat.GIF, 61, 43, 1, false, true));
+        .isEqualTo(new ImageHeader(ImageFormat.GIF, 61, 43, 1, false, false));
     assertThat(header(TestPictures.webp(picture)))
         .isEqualTo(new ImageHeader(ImageFormat.WEBP, 61, 43, 1, false, false));
   }

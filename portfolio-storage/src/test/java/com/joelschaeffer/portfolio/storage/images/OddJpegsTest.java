@@ -34,7 +34,6 @@ class OddJpegsTest extends ImagesTest {
       case "not interleaved, 4:2:0" -> plain.sampling(2, 2).oneScanEach().restartsEvery(3).write();
       case "RGB by Adobe's header" -> plain.rgb(true).write();
       case "RGB by names" -> plain.rgb(false).write();
-      // as some cameras write it: the JDK alone would take it for RGB
       case "without JFIF header" -> plain.withoutJfif().write();
       case "progressive" -> TestPictures.progressiveJpeg(PICTURE);
       default -> plain.write();
