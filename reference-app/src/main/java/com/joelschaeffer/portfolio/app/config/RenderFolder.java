@@ -60,7 +60,7 @@ public final class RenderFolder {
       console.print(USAGE);
       return;
     }
-    var processor = SiteConfiguration.imageProcessor(options.get().adapter(), VipsImageProcessor::discover);
+    var processor = EarlyStart.imageProcessor(options.get().adapter(), VipsImageProcessor::discover);
     console.println(processor);
     new RenderFolder(options.get(), processor, console).rounds();
   }

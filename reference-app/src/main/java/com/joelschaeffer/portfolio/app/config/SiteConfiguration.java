@@ -1,6 +1,5 @@
 package com.joelschaeffer.portfolio.app.config;
 
-import com.joelschaeffer.portfolio.app.config.PortfolioSettings.Images;
 import com.joelschaeffer.portfolio.app.site.PictureViews;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
@@ -14,12 +13,7 @@ import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
 import com.joelschaeffer.portfolio.storage.ImageProcessor;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
 import com.joelschaeffer.portfolio.storage.files.DirectoryBlobStore;
-import com.joelschaeffer.portfolio.storage.images.ImageLimits;
-import com.joelschaeffer.portfolio.storage.images.JavaImageProcessor;
-import com.joelschaeffer.portfolio.storage.images.VipsImageProcessor;
-import com.joelschaeffer.portfolio.storage.images.VipsImageProcessor.Discovery;
 import java.time.Clock;
-import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,9 +31,10 @@ class SiteConfiguration {
     return new SiteAddress(settings.web().publicUrl(), settings.web().allowedHosts(), settings.web().mediaUrl());
   }
 
-  @Bean
-  Database database(PortfolioSettings settings) {
-    return Database.open(settings);
+  /** Closed by what began it. */
+  @Bean(destroyMethod = "")
+  Database database(EarlyStart early) {
+    return early.database();
   }
 
   @Bean
@@ -53,14 +48,8 @@ class SiteConfiguration {
   }
 
   @Bean
-  CatalogueDatabase catalogueDatabase(Database database, PortfolioSettings settings) {
-    var schema = database.url().schema();
-    database.patiently(source -> {
-      var patient = CatalogueDatabase.of(source, schema);
-      patient.migrate(settings.createSchemas());
-      JobTables.migrate(patient, source);
-    });
-    return CatalogueDatabase.of(database.dataSource(), schema);
+  CatalogueDatabase catalogueDatabase(Database database) {
+    return CatalogueDatabase.of(database.dataSource(), database.url().schema());
   }
 
   @Bean
@@ -71,19 +60,8 @@ class SiteConfiguration {
   }
 
   @Bean
-  ImageProcessor imageProcessor(PortfolioSettings settings) {
-    return imageProcessor(settings.images(), VipsImageProcessor::discover);
-  }
-
-  static ImageProcessor imageProcessor(Images wanted, Function<ImageLimits, Discovery> discovery) {
-    var limits = ImageLimits.defaults();
-    if (wanted == Images.JAVA) return JavaImageProcessor.create(limits);
-    return switch (discovery.apply(limits)) {
-      case Discovery.Found(var processor) -> processor;
-      case Discovery.Missing(var reason) when wanted == Images.VIPS -> throw ConfigurationException
-          .of(Variable.IMAGES.property(), "is vips, but " + reason, "auto");
-      case Discovery.Missing(var reason) -> JavaImageProcessor.create(limits);
-    };
+  ImageProcessor imageProcessor(EarlyStart early) {
+    return early.images();
   }
 
   @Bean

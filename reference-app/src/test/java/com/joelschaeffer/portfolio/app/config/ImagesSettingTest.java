@@ -13,19 +13,19 @@ final class ImagesSettingTest {
 
   @Test
   void rendersInJavaWhereVipsIsMissing() {
-    assertThat(SiteConfiguration.imageProcessor(Images.AUTO, limits -> NONE).toString()).startsWith("in Java");
+    assertThat(EarlyStart.imageProcessor(Images.AUTO, limits -> NONE).toString()).startsWith("in Java");
   }
 
   @Test
   void doesNotStartWithoutTheVipsItWasPromised() {
-    assertThatThrownBy(() -> SiteConfiguration.imageProcessor(Images.VIPS, limits -> NONE))
+    assertThatThrownBy(() -> EarlyStart.imageProcessor(Images.VIPS, limits -> NONE))
         .isInstanceOf(ConfigurationException.class)
         .hasMessage("portfolio.images is vips, but libvips is not installed. Example: portfolio.images=auto");
   }
 
   @Test
   void looksForNothingWhenJavaIsWanted() {
-    assertThat(SiteConfiguration.imageProcessor(Images.JAVA, limits -> {
+    assertThat(EarlyStart.imageProcessor(Images.JAVA, limits -> {
       throw new AssertionError("was looked for");
     }).toString()).startsWith("in Java");
   }
