@@ -30,6 +30,7 @@ import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The library of photographs: rows in the database, bytes in the object store. Thread-safe. A row is written first, then its
@@ -41,6 +42,7 @@ public final class MediaService implements MediaLibrary {
   private final PostgresMedia rows;
   private final PictureObjects objects;
   private final ImageProcessor images;
+  private final AtomicInteger uploads = new AtomicInteger();
 
   MediaService(PostgresMedia rows, PictureObjects objects, ImageProcessor images) {
     this.rows = rows;
@@ -51,6 +53,20 @@ public final class MediaService implements MediaLibrary {
   @Override
   public UploadResult upload(Actor actor, Upload upload) {
     actor.require(Permission.WRITE_MEDIA);
+    uploads.incrementAndGet();
+    try {
+      return receive(actor, upload);
+    } finally {
+      uploads.decrementAndGet();
+    }
+  }
+
+  /** Whether an upload is under way in this process. */
+  boolean isReceiving() {
+    return uploads.get() > 0;
+  }
+
+  private UploadResult receive(Actor actor, Upload upload) {
     try (var file = SpooledUpload.of(upload.content(), Upload.MAX_BYTES)) {
       if (file.bytes() == 0)
         return refused(Reason.EMPTY, "The file is empty; a photograph as JPEG, PNG, WebP or GIF is needed.");

@@ -84,6 +84,11 @@ public final class PortfolioStorage {
     return ladder;
   }
 
+  /** Whether this process is taking an upload at this moment: what can wait then should, since both need memory. */
+  public boolean isReceiving() {
+    return media.isReceiving();
+  }
+
   /** Brings rows and objects together again after crashes; to be called once a day or so. */
   public MediaSweep mediaSweep() {
     return sweep;

@@ -25,7 +25,10 @@ final class EarlyStart implements AutoCloseable {
   private EarlyStart(PortfolioSettings settings) {
     database = inBackground("start-database", () -> Database.open(settings));
     tables = database.thenAccept(opened -> migrate(opened, settings));
-    images = inBackground("start-images", () -> imageProcessor(settings.images(), VipsImageProcessor::discover));
+    images = inBackground("start-images", () -> {
+      NativeMemory.keepSmall();
+      return imageProcessor(settings.images(), VipsImageProcessor::discover);
+    });
   }
 
   /** Begins. */

@@ -32,7 +32,8 @@ class UpkeepConfiguration {
 
   @Bean
   PictureWorker pictureWorker(PortfolioStorage storage) {
-    return new PictureWorker(storage.pictureLadder()::climb);
+    // a photograph that is being uploaded is waited for; its further sizes are not
+    return new PictureWorker(() -> !storage.isReceiving() && storage.pictureLadder().climb());
   }
 
   @Bean
