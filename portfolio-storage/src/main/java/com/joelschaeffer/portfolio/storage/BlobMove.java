@@ -22,9 +22,12 @@ public final class BlobMove {
   private final BlobStore from;
   private final BlobStore to;
 
-  private BlobMove(BlobStore from, BlobStore to) {
+  private final boolean onlyMissing;
+
+  private BlobMove(BlobStore from, BlobStore to, boolean onlyMissing) {
     this.from = from;
     this.to = to;
+    this.onlyMissing = onlyMissing;
   }
 
   /**
@@ -43,9 +46,14 @@ public final class BlobMove {
     }
   }
 
-  /** Prepares to copy; asks neither store anything yet. */
+  /** Prepares to copy; asks neither store anything yet. What is there and is another one is replaced. */
   public static BlobMove between(BlobStore from, BlobStore to) {
-    return new BlobMove(from, to);
+    return new BlobMove(from, to, /* onlyMissing= */ false);
+  }
+
+  /** The same, but what is there already stays as it is: for a store that is in use, and may have the newer one. */
+  public BlobMove onlyMissing() {
+    return new BlobMove(from, to, /* onlyMissing= */ true);
   }
 
   /**
@@ -70,10 +78,16 @@ public final class BlobMove {
 
   /** Whether it had to be copied. */
   private boolean copy(Listed object, BlobHeaders headers) {
+    if (onlyMissing && to.exists(object.key())) return false;
     var file = temporaryFile();
     try {
       var hash = fetch(object.key(), file);
       if (hash.isEmpty() || hash.equals(hashOf(to, object.key()))) return false; // removed meanwhile, or there already
+      if (!PictureObjects.isPossible(object.key(), hash.get()))
+        throw new UnavailableException("original_differs",
+            "The original %s in %s has other bytes than its name says; it is damaged and was not copied."
+                .formatted(object.key(), from),
+            null);
       to.put(object.key(), BlobContent.of(file, Files.size(file)), headers);
       if (hash.equals(hashOf(to, object.key()))) return true;
       to.delete(object.key());

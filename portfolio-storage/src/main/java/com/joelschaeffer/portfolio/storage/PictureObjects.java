@@ -122,6 +122,11 @@ final class PictureObjects {
     return blobs.list(PICTURES).filter(object -> RENDITION.matcher(object.key().path()).matches());
   }
 
+  /** Whether an object of this name can have bytes of this SHA-256: originals are named by theirs. */
+  static boolean isPossible(BlobKey key, String hash) {
+    return !ORIGINAL.matcher(key.path()).matches() || key.path().equals(ORIGINALS + hash);
+  }
+
   /** What is said of an object of this name; empty when it is none of ours. */
   static Optional<BlobHeaders> headersOf(BlobKey key) {
     if (ORIGINAL.matcher(key.path()).matches()) return Optional.of(PRIVATE);

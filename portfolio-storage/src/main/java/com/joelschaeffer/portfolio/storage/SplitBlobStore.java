@@ -3,7 +3,6 @@ package com.joelschaeffer.portfolio.storage;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -49,12 +48,11 @@ public final class SplitBlobStore implements BlobStore {
   public Stream<Listed> list(String prefix) {
     if (prefix.startsWith(PictureObjects.ORIGINALS)) return originals.list(prefix);
     if (!PictureObjects.ORIGINALS.startsWith(prefix)) return others.list(prefix);
-    return Stream.<Supplier<Stream<Listed>>>of(
-        () -> others.list(prefix).takeWhile(object -> object.key().path().compareTo(PictureObjects.ORIGINALS) < 0),
-        () -> originals.list(PictureObjects.ORIGINALS),
-        () -> others.list(prefix).filter(object -> object.key().path().compareTo(PictureObjects.ORIGINALS) > 0
-            && !object.key().path().startsWith(PictureObjects.ORIGINALS)))
-        .flatMap(Supplier::get);
+    var before = others.list(prefix).takeWhile(object -> object.key().path().compareTo(PictureObjects.ORIGINALS) < 0);
+    var after = others.list(prefix).filter(object -> object.key().path().compareTo(PictureObjects.ORIGINALS) > 0
+        && !object.key().path().startsWith(PictureObjects.ORIGINALS));
+    // not flatMap, whose iterator would read a whole store before it gives the first object
+    return Stream.concat(Stream.concat(before, originals.list(PictureObjects.ORIGINALS)), after);
   }
 
   @Override

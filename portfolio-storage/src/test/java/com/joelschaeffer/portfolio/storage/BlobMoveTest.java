@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BlobMoveTest {
 
   private static final String PICTURE = "media/" + "0123456789abcdef".repeat(2);
-  private static final BlobKey ORIGINAL = new BlobKey("originals/" + "0123456789abcdef".repeat(4));
+  private static final BlobKey ORIGINAL = new BlobKey(
+      "originals/7ca5bd879f393d9dd05b14f38add9c0fc6b67928f7f2d261b2e47a32ee8219e3");
   private static final BlobKey CARD = new BlobKey(PICTURE + "/800.jpg");
   private static final BlobHeaders ANY = new BlobHeaders("image/jpeg", "no-store", Optional.empty());
 
@@ -63,6 +64,25 @@ class BlobMoveTest {
 
     assertThat(BlobMove.between(from, to).run(progress -> {}).copied()).isEqualTo(3);
     assertThat(content(to, CARD)).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void copiesNoOriginalThatHasOtherBytesThanItsNameSays() throws IOException {
+    to.put(ORIGINAL, BlobContent.of(new byte[5_000]), ANY);
+    from.put(ORIGINAL, BlobContent.of(new byte[] {1}), ANY);
+
+    assertThatExceptionOfType(UnavailableException.class)
+        .isThrownBy(() -> BlobMove.between(from, to).run(progress -> {})).withMessageContaining("it is damaged");
+
+    assertThat(content(to, ORIGINAL)).hasSize(5_000);
+  }
+
+  @Test
+  void leavesWhatIsInUseAlone() throws IOException {
+    to.put(CARD, BlobContent.of(new byte[] {3, 2, 1}), ANY);
+
+    assertThat(BlobMove.between(from, to).onlyMissing().run(progress -> {}).copied()).isEqualTo(2);
+    assertThat(content(to, CARD)).containsExactly(3, 2, 1);
   }
 
   @Test

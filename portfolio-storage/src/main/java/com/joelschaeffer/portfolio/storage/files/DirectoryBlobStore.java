@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -107,10 +108,11 @@ public final class DirectoryBlobStore implements BlobStore {
   public void delete(BlobKey key) {
     var file = fileOf(key);
     try {
-      if (Files.deleteIfExists(file)) {
-        force(parentOf(file));
-        removeEmpty(parentOf(file));
-      }
+      if (!Files.deleteIfExists(file)) return;
+      force(parentOf(file));
+      removeEmpty(parentOf(file));
+    } catch (NoSuchFileException emptied) {
+      // another process removed the directory with its last object
     } catch (IOException failed) {
       throw new UnavailableException("object_not_deleted",
           "The object %s was not deleted (%s).".formatted(key, reason(failed)),
@@ -147,7 +149,7 @@ public final class DirectoryBlobStore implements BlobStore {
         Files.createDirectories(parent);
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         break;
-      } catch (NoSuchFileException removed) { // the directory was emptied, and removed, between the two
+      } catch (NoSuchFileException | FileAlreadyExistsException removed) { // the directory was emptied, and removed, meanwhile
         if (attempt == MOST_ATTEMPTS) throw removed;
       }
     force(parent);

@@ -59,6 +59,8 @@ public final class VipsImageProcessor implements ImageProcessor {
       return new Discovery.Found(new VipsImageProcessor(java, found.name(), limits));
     } catch (NativeFailure e) {
       return new Discovery.Missing(String.valueOf(e.getMessage()));
+    } catch (RuntimeException | LinkageError e) { // native access denied, for instance: Java does without
+      return new Discovery.Missing("libvips cannot be called: " + e);
     }
   }
 

@@ -70,7 +70,8 @@ final class MediaSql {
 
   private static final String SHARE_LADDER = """
     update catalogue.media m
-    set share_id = t.share_id, share_width = t.share_width, share_height = t.share_height, ladder_pending = t.ladder_pending
+    set share_id = t.share_id, share_width = t.share_width, share_height = t.share_height, ladder_pending = t.ladder_pending,
+      renditions = t.renditions, widths = t.widths
     from catalogue.media t
     where m.id = :id and t.id = :twin and (t.focal_x, t.focal_y) = (m.focal_x, m.focal_y)
     """;

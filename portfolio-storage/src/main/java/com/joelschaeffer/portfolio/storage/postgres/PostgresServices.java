@@ -23,7 +23,7 @@ public record PostgresServices(Catalog catalog, CatalogAdmin catalogAdmin, Postg
   public static PostgresServices of(DataSource dataSource, String schema, Clock clock) {
     var sql = new CatalogueSql(dataSource, schema);
     return new PostgresServices(new PostgresCatalog(sql), new PostgresCatalogAdmin(sql, clock),
-        new PostgresMedia(sql, clock), new PostgresLadder(sql, clock), new PostgresSweep(sql),
+        new PostgresMedia(sql, clock), new PostgresLadder(sql, clock), new PostgresSweep(sql, clock),
         new PostgresContentPages(sql, clock), new PostgresSettings(sql, clock));
   }
 }

@@ -10,6 +10,7 @@ import com.joelschaeffer.portfolio.core.media.Rendition;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -25,7 +26,7 @@ public final class PostgresSweep {
     select n.name, n.id, n.sha256, n.settled, n.is_share, n.files, n.focal_x, n.focal_y, n.metadata
     from (
       (select m.picture_id as name, m.id, m.sha256, false as is_share,
-          m.state = 'ready' and (not m.ladder_pending or m.ladder_attempts >= :most) as settled,
+          m.state = 'ready' and (not m.ladder_pending or m.ladder_attempts >= :most and (m.ladder_leased_until is null or m.ladder_leased_until <= :now)) as settled,
           coalesce(m.renditions, '[]') as files, m.focal_x, m.focal_y, m.metadata
         from catalogue.media m
         where (m.picture_id, m.id) > (:after, :afterId)
@@ -33,7 +34,7 @@ public final class PostgresSweep {
         limit :page)
       union all
       (select m.share_id, m.id, m.sha256, true,
-          m.state = 'ready' and (not m.ladder_pending or m.ladder_attempts >= :most),
+          m.state = 'ready' and (not m.ladder_pending or m.ladder_attempts >= :most and (m.ladder_leased_until is null or m.ladder_leased_until <= :now)),
           case when m.share_width is null then '[]'
             else jsonb_build_array(jsonb_build_object('format', 'jpg', 'width', m.share_width)) end,
           m.focal_x, m.focal_y, m.metadata
@@ -68,9 +69,11 @@ public final class PostgresSweep {
     """;
 
   private final CatalogueSql sql;
+  private final Clock clock;
 
-  PostgresSweep(CatalogueSql sql) {
+  PostgresSweep(CatalogueSql sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   /** A file of a picture. */
@@ -96,7 +99,7 @@ public final class PostgresSweep {
   /** The next rows by picture, share images among them. Rows of one picture follow each other; empty at the end. */
   public List<PictureRow> picturesAfter(String picture, int id) {
     return sql.read(handle -> page(handle, PICTURES, picture, id).bind("most", PostgresLadder.MOST_ATTEMPTS)
-        .map((row, context) -> pictureRow(row)).list());
+        .bind("now", Columns.now(clock)).map((row, context) -> pictureRow(row)).list());
   }
 
   /** The next rows by original; empty at the end. */

@@ -23,9 +23,11 @@ final class Bucket implements BlobStore, AutoCloseable {
   private final List<S3BlobStore> opened;
   private final BlobStore objects;
   private final boolean hasPrivateOriginals;
+  private final String names;
 
-  private Bucket(List<S3BlobStore> opened, BlobStore objects, boolean hasPrivateOriginals) {
+  private Bucket(List<S3BlobStore> opened, BlobStore objects, boolean hasPrivateOriginals, String names) {
     this.opened = opened;
+    this.names = names;
     this.objects = objects;
     this.hasPrivateOriginals = hasPrivateOriginals;
   }
@@ -38,10 +40,16 @@ final class Bucket implements BlobStore, AutoCloseable {
   static Bucket open(BucketSettings settings, PortfolioSettings all) {
     var pictures = checked(settings.pictures());
     if (settings.originals().isEmpty())
-      return new Bucket(List.of(pictures), pictures, /* hasPrivateOriginals= */ all.web().mediaUrl().isEmpty());
+      return new Bucket(List.of(pictures), pictures, /* hasPrivateOriginals= */ all.web().mediaUrl().isEmpty(),
+          settings.names());
     var originals = checked(settings.originals().get());
     return new Bucket(List.of(pictures, originals), SplitBlobStore.of(originals, pictures),
-        /* hasPrivateOriginals= */ true);
+        /* hasPrivateOriginals= */ true, settings.names());
+  }
+
+  /** What tells this bucket, or these two, from others. */
+  String names() {
+    return names;
   }
 
   @Override

@@ -39,6 +39,11 @@ record BucketSettings(S3Settings pictures, Optional<S3Settings> originals) {
     return Optional.of(new BucketSettings(pictures, originals));
   }
 
+  /** What tells this bucket, or these two, from others. */
+  String names() {
+    return pictures.bucket() + originals.map(bucket -> ", originals in " + bucket.bucket()).orElse("");
+  }
+
   private static S3Settings bucket(Variables variables, Variable name) {
     var bucket = variables.find(name).orElseThrow();
     var endpoint = variables.find(Variable.BUCKET_ENDPOINT).orElseThrow();

@@ -44,7 +44,7 @@ final class MediaCommand {
       done = run(wanted);
     } catch (PortfolioException failed) {
       log.error("{} Begin it again when that is mended.", failed.getMessage());
-    } catch (RuntimeException fault) { // the top of this thread: an operator waits for the exit code
+    } catch (RuntimeException | Error fault) { // the top of this thread: an operator waits for the exit code
       log.error("The work on the pictures stopped.", fault);
     }
     exit.accept(done ? DONE : NOT_DONE);

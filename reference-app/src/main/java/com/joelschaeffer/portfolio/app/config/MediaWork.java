@@ -51,19 +51,25 @@ final class MediaWork {
    * Copies all objects to the other place, reads them back to compare them, has all processes change over, and brings what was
    * stored meanwhile. Nothing is removed from the old place.
    *
-   * @return whether all of it was done; when not, the old place stays in use
+   * @return whether all of it was done and every photograph's files are in the new place
    */
   boolean moveTo(Place place) {
     return exclusively("Move", () -> {
       var from = place == Place.BUCKET ? Place.DIRECTORY : Place.BUCKET;
       var move = BlobMove.between(stores.at(from), stores.at(place));
+      if (stores.place() == place) move = move.onlyMissing(); // what is used there may be newer than what the old place has
       log.info("Move: from {} to {}", stores.at(from), stores.at(place));
       try {
         move.run(MediaWork::tell);
         var second = move.run(progress -> {}); // what was stored during the first, which took longer
         stores.switchTo(place);
         if (!waited(OTHERS_NOTICE)) return false;
-        var last = move.run(progress -> {});
+        var last = move.onlyMissing().run(progress -> {});
+        var check = storage.mediaSweep().run(sweepGrace, /* dryRun= */ true);
+        if (!check.lost().isEmpty() || check.mended() > 0) {
+          log.error("Move: not everything is in the new place ({}); run it again and keep the old place", check);
+          return false;
+        }
         log.info("Move: done, {} objects compared byte for byte, {} of them brought after the change. The old place"
             + " still has its objects; remove them when you like", last.copied() + last.unchanged(),
             second.copied() + last.copied());

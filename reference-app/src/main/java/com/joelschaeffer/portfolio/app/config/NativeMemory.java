@@ -32,6 +32,25 @@ final class NativeMemory {
     });
   }
 
+  /** Gives back what rendering took, the heap's part and the C library's: a site has hours with many pictures and weeks without any. */
+  static void giveBack() {
+    Runtime.getRuntime().gc(); // a heap becomes smaller only at a full collection
+    var linker = Linker.nativeLinker();
+    linker.defaultLookup().find("malloc_trim").ifPresent(function -> trim(linker, function));
+  }
+
+  @SuppressWarnings("restricted") // the manifest allows native access
+  private static void trim(Linker linker, MemorySegment mallocTrim) {
+    try {
+      var given = (int) linker
+          .downcallHandle(mallocTrim, FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG))
+          .invokeExact(0L);
+      log.debug("Memory given back: {}", given == 1);
+    } catch (Throwable failed) { // what a native call may throw; the site runs without it
+      log.info("The C library's memory is left as it is", failed);
+    }
+  }
+
   @SuppressWarnings("restricted") // the manifest allows native access
   private static void set(Linker linker, MemorySegment mallopt, int option, int value) {
     var call = linker.downcallHandle(mallopt,

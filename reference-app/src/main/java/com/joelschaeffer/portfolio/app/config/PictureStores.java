@@ -29,6 +29,7 @@ final class PictureStores implements BlobStore, AutoCloseable {
 
   private static final String GROUP = "pictures";
   private static final String PLACE = "place";
+  private static final String BUCKETS = "buckets";
 
   private final Places places;
   private final Settings settings;
@@ -78,8 +79,8 @@ final class PictureStores implements BlobStore, AutoCloseable {
   static PictureStores open(Places places, Settings settings, Clock clock) {
     var stores = new PictureStores(places, settings, clock);
     if (settings.find(GROUP).isEmpty()) stores.recordFirst();
-    stores.seen = new Seen(recorded(settings), clock.instant());
-    places.at(stores.seen.place());
+    stores.seen = new Seen(stores.recorded(), clock.instant());
+    stores.requireSameBuckets();
     return stores;
   }
 
@@ -89,7 +90,7 @@ final class PictureStores implements BlobStore, AutoCloseable {
     var now = clock.instant();
     if (now.isBefore(last.at().plus(NOTICED_WITHIN))) return last.place();
     try {
-      seen = new Seen(recorded(settings), now);
+      seen = new Seen(recorded(), now);
     } catch (PortfolioException noAnswer) { // nothing changes while the database is away
       seen = new Seen(last.place(), now);
     }
@@ -109,7 +110,11 @@ final class PictureStores implements BlobStore, AutoCloseable {
 
   @Override
   public void put(BlobKey key, BlobContent content, BlobHeaders headers) {
-    current().put(key, content, headers);
+    var before = recorded();
+    places.at(before).put(key, content, headers);
+    // what was begun before a move and ended after it would be brought by nobody
+    var after = recorded();
+    if (after != before) places.at(after).put(key, content, headers);
   }
 
   @Override
@@ -175,10 +180,28 @@ final class PictureStores implements BlobStore, AutoCloseable {
 
   private void record(Place place) {
     var version = settings.find(GROUP).map(Setting::version).orElse(0L);
-    settings.save(Actor.system("pictures"), GROUP, version, Map.of(PLACE, place.word()));
+    settings.save(Actor.system("pictures"), GROUP, version,
+        Map.of(PLACE, place.word(), BUCKETS, place == Place.BUCKET ? bucketNames() : ""));
   }
 
-  private static Place recorded(Settings settings) {
+  /** Objects are looked for where they were stored: another bucket's name would make them vanish. */
+  private void requireSameBuckets() {
+    if (place() != Place.BUCKET) return;
+    places.at(Place.BUCKET);
+    var were = settings.find(GROUP).map(Setting::value).map(value -> value.get(BUCKETS)).map(String::valueOf)
+        .orElse("");
+    if (!were.isEmpty() && !were.equals(bucketNames()))
+      throw new ConfigurationException(
+          ("CLOUDFLARE_R2_BUCKET, CLOUDFLARE_R2_ORIGINALS_BUCKET: the pictures lie in \"%s\", configured"
+              + " is \"%s\". Set them as they were; to change them, run --portfolio.media.move-to=directory with the old ones and"
+              + " --portfolio.media.move-to=bucket with the new ones.").formatted(were, bucketNames()));
+  }
+
+  private String bucketNames() {
+    return places.bucket().map(Bucket::names).orElse("");
+  }
+
+  private Place recorded() {
     return settings.find(GROUP).map(Setting::value).map(value -> value.get(PLACE))
         .filter(Place.BUCKET.word()::equals).map(bucket -> Place.BUCKET).orElse(Place.DIRECTORY);
   }

@@ -33,12 +33,15 @@ class UpkeepConfiguration {
   @Bean
   PictureWorker pictureWorker(PortfolioStorage storage) {
     // a photograph that is being uploaded is waited for; its further sizes are not
-    return new PictureWorker(() -> !storage.isReceiving() && storage.pictureLadder().climb());
+    return new PictureWorker(() -> !storage.isReceiving() && storage.pictureLadder().climb(),
+        NativeMemory::giveBack);
   }
 
   @Bean
-  ApplicationListener<ApplicationReadyEvent> beginUpkeep(Jobs jobs, PictureWorker pictures) {
+  ApplicationListener<ApplicationReadyEvent> beginUpkeep(Jobs jobs, PictureWorker pictures,
+      PortfolioSettings settings) {
     return ready -> {
+      if (settings.upkeep().task().isPresent()) return; // that is all this process is for
       jobs.start();
       pictures.start();
     };

@@ -18,12 +18,19 @@ public final class PictureWorker implements AutoCloseable {
   private static final Duration END = Duration.ofSeconds(30);
 
   private final BooleanSupplier work;
+  private final Runnable rest;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread thread;
 
-  /** @param work does one piece and says whether there was one */
-  public PictureWorker(BooleanSupplier work) {
+  /**
+   * Prepares it.
+   *
+   * @param work does one piece and says whether there was one
+   * @param rest is done when all pieces are done, after one or more
+   */
+  public PictureWorker(BooleanSupplier work, Runnable rest) {
     this.work = work;
+    this.rest = rest;
     thread = Thread.ofPlatform().name("picture-worker").daemon().unstarted(this::run);
   }
 
@@ -44,9 +51,11 @@ public final class PictureWorker implements AutoCloseable {
   }
 
   private void run() {
-    var pause = Duration.ZERO;
-    while (!ended(pause))
+    var worked = false;
+    for (var pause = Duration.ZERO; !ended(pause); worked = pause.isZero()) {
       pause = workOnce();
+      if (worked && pause.equals(IDLE)) rest.run();
+    }
   }
 
   private Duration workOnce() {
@@ -54,7 +63,7 @@ public final class PictureWorker implements AutoCloseable {
       return work.getAsBoolean() ? Duration.ZERO : IDLE;
     } catch (PortfolioException noAnswer) {
       log.warn("The further sizes of photographs wait: {}", noAnswer.getMessage());
-    } catch (RuntimeException fault) { // the top of this thread: the next photograph may do better
+    } catch (RuntimeException | Error fault) { // the top of this thread, memory may be short: the next one may do better
       log.error("The further sizes of a photograph were not made", fault);
     }
     return AFTER_TROUBLE;

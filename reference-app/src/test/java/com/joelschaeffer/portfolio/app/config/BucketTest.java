@@ -141,6 +141,18 @@ final class BucketTest {
   }
 
   @Test
+  void doesNotStartWithOtherBucketsThanHaveThePictures() {
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      store(site);
+    }
+
+    assertThatThrownBy(() -> RunningSite.start(data, bucket.arguments("--portfolio.bucket.originals=originals")))
+        .satisfies(
+            thrown -> assertThat(configurationFault(thrown)).hasMessageContaining("the pictures lie in \"pictures\"")
+                .hasMessageContaining("configured is \"pictures, originals in originals\""));
+  }
+
+  @Test
   void doesNotStartWithAKeyThatTheBucketRefuses() {
     assertThatThrownBy(
         () -> RunningSite.start(data, bucket.argumentsWithKey("wrong")))
