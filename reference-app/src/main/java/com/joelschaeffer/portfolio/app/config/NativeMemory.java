@@ -1,9 +1,11 @@
 package com.joelschaeffer.portfolio.app.config;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.management.ManagementFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,10 @@ final class NativeMemory {
   /** M_MMAP_THRESHOLD, bytes: larger blocks go back to the system when they are freed. */
   private static final int OWN_MAPPING = -3;
 
+  /** Per cent of the heap that a collection leaves free. */
+  private static final String LEAST_FREE = "MinHeapFreeRatio";
+  private static final String MOST_FREE = "MaxHeapFreeRatio";
+
   private NativeMemory() {}
 
   static void keepSmall() {
@@ -34,9 +40,24 @@ final class NativeMemory {
 
   /** Gives back what rendering took, the heap's part and the C library's: a site has hours with many pictures and weeks without any. */
   static void giveBack() {
-    Runtime.getRuntime().gc(); // a heap becomes smaller only at a full collection
+    shrinkHeap();
     var linker = Linker.nativeLinker();
     linker.defaultLookup().find("malloc_trim").ifPresent(function -> trim(linker, function));
+  }
+
+  /** A heap becomes smaller only at a full collection, and by its defaults keeps more than twice of what is used. */
+  private static void shrinkHeap() {
+    var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    var least = machine.getVMOption(LEAST_FREE).getValue();
+    var most = machine.getVMOption(MOST_FREE).getValue();
+    try {
+      machine.setVMOption(LEAST_FREE, "10");
+      machine.setVMOption(MOST_FREE, "20");
+      Runtime.getRuntime().gc();
+    } finally {
+      machine.setVMOption(MOST_FREE, most);
+      machine.setVMOption(LEAST_FREE, least);
+    }
   }
 
   @SuppressWarnings("restricted") // the manifest allows native access
