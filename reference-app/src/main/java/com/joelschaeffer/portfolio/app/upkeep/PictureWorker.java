@@ -52,15 +52,15 @@ public final class PictureWorker implements AutoCloseable {
 
   private void run() {
     var worked = false;
-    for (var pause = Duration.ZERO; !ended(pause); worked = pause.isZero()) {
-      pause = workOnce();
-      if (worked && pause.equals(IDLE)) rest.run();
-    }
+    for (var pause = Duration.ZERO; !ended(pause); worked = pause.isZero())
+      pause = workOnce(worked);
   }
 
-  private Duration workOnce() {
+  private Duration workOnce(boolean worked) {
     try {
-      return work.getAsBoolean() ? Duration.ZERO : IDLE;
+      if (work.getAsBoolean()) return Duration.ZERO;
+      if (worked) rest.run();
+      return IDLE;
     } catch (PortfolioException noAnswer) {
       log.warn("The further sizes of photographs wait: {}", noAnswer.getMessage());
     } catch (RuntimeException | Error fault) { // the top of this thread, memory may be short: the next one may do better
