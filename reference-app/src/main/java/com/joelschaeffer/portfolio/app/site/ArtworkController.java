@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.NotFoundException;
 import com.joelschaeffer.portfolio.core.PageRequest;
@@ -35,7 +36,7 @@ final class ArtworkController {
   View artwork(@PathVariable String slug) {
     var work = Slug.tryParse(slug).flatMap(catalog::findBySlug)
         .orElseThrow(() -> new NotFoundException("there is no such artwork"));
-    return templates.page("site/artwork.jte", views.view(work, sameSeries(work)));
+    return templates.page("site/artwork.jte", views.view(work, sameSeries(work)), SharedFor.ONE_HOUR);
   }
 
   private List<ArtworkSummary> sameSeries(ExhibitedArtwork work) {

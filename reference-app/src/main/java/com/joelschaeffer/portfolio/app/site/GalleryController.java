@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.NotFoundException;
 import com.joelschaeffer.portfolio.core.PageRequest;
@@ -38,7 +39,8 @@ final class GalleryController {
         forSale.equals("true"), GalleryQuery.pageNumber(page));
     var works = catalog.list(filter(series, query), new PageRequest(query.page(), PAGE_SIZE));
     if (works.number() > works.pages()) throw new NotFoundException("the gallery has no page " + works.number());
-    return templates.page("site/gallery.jte", views.view(query, series, works, catalog.categories()));
+    return templates.page("site/gallery.jte", views.view(query, series, works, catalog.categories()),
+        SharedFor.FIVE_MINUTES);
   }
 
   private Category series(String slug) {
