@@ -27,6 +27,7 @@ import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Added;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.FinishedPicture;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.NewMedia;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public final class MediaService implements MediaLibrary {
   }
 
   private UploadResult receive(Actor actor, Upload upload) {
-    try (var file = SpooledUpload.of(upload.content(), Upload.MAX_BYTES)) {
+    try (var file = spooled(upload)) {
       if (file.bytes() == 0)
         return refused(Reason.EMPTY, "The file is empty; a photograph as JPEG, PNG, WebP or GIF is needed.");
       if (file.bytes() > Upload.MAX_BYTES)
@@ -77,6 +78,15 @@ public final class MediaService implements MediaLibrary {
         case Probe.Refused(var refusal) -> new UploadResult.Refused(refusal);
         case Probe.Accepted(var header) -> take(actor, upload, file, header);
       };
+    }
+  }
+
+  private static SpooledUpload spooled(Upload upload) {
+    try {
+      return SpooledUpload.of(upload.content(), Upload.MAX_BYTES);
+    } catch (IOException failed) {
+      throw new UnavailableException("upload_interrupted",
+          "The upload ended before all of it arrived; nothing was kept.", failed);
     }
   }
 

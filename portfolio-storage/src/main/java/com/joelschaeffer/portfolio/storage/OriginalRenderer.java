@@ -35,7 +35,7 @@ final class OriginalRenderer {
   /**
    * Renders what is planned once the header is known.
    *
-   * @throws UnavailableException  when the object store gives no answer
+   * @throws UnavailableException  when the object store gives no answer, or breaks off
    * @throws IllegalStateException when the original is missing or is not what it was
    */
   Made render(ContentHash original, Function<ImageHeader, RenderPlan> plan) {
@@ -57,9 +57,9 @@ final class OriginalRenderer {
       if (file.hash().equals(original)) return file;
       file.close();
       throw new IllegalStateException("the original " + original.hex() + " has other bytes than it had");
-    } catch (IOException unclosable) {
-      throw new UnavailableException("original_not_readable", "The original " + original.hex() + " cannot be read.",
-          unclosable);
+    } catch (IOException failed) {
+      throw new UnavailableException("original_not_readable",
+          "the original %s cannot be read (%s)".formatted(original.hex(), failed), failed);
     }
   }
 }
