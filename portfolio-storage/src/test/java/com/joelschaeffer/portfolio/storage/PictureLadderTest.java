@@ -11,6 +11,7 @@ import com.joelschaeffer.portfolio.core.media.UploadResult;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresLadder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -124,6 +125,50 @@ class PictureLadderTest extends UploadStory {
     assertThat(later.picture().widths()).contains(320);
     assertThat(current(later).picture().shareImage()).isPresent();
     assertThat(ladder.climb()).isFalse();
+  }
+
+  @Test
+  void claimsCrosswiseTwinsWithoutADeadlock() {
+    for (var width : List.of(900, 901, 901, 900))
+      library.upload(OWNER, Examples.upload("dunes.jpg", Examples.photographJpeg(width, 50)));
+    var uploads = storage.images().rendered();
+    slowDownClaims();
+
+    var outcomes = AtOnce.run(4, worker -> ladder.climb());
+
+    storage.execute("drop trigger slow_claim on media");
+    assertThat(outcomes.failures()).isEmpty();
+    assertThat(outcomes.results()).containsExactlyInAnyOrder(true, true, false, false);
+    assertThat(storage.images().rendered() - uploads).isEqualTo(2);
+    assertThat(storage.query("select count(*) from media where ladder_pending")).containsExactly("0");
+  }
+
+  /** So that whoever claims a second row of a picture meets whoever claims the first. */
+  private void slowDownClaims() {
+    storage.execute("""
+      create or replace function slow_claim() returns trigger language plpgsql as
+        'begin perform pg_sleep(0.2); return new; end';
+      create trigger slow_claim before update of ladder_attempts on media for each row execute function slow_claim()
+      """);
+  }
+
+  @Test
+  void leasesALaterTwinWithTheFirst() {
+    store("dunes.jpg");
+    var ladders = new ArrayList<Boolean>();
+    var slow = ladderWith(new FakeImages() {
+      @Override
+      public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
+        store("dunes-again.jpg");
+        ladders.add(ladder.climb());
+        return super.render(file, header, plan);
+      }
+    });
+
+    assertThat(slow.climb()).isTrue();
+
+    assertThat(ladders).as("while the first is worked on").containsExactly(false);
+    assertThat(storage.query("select count(*) from media where ladder_pending")).containsExactly("0");
   }
 
   @Nested
