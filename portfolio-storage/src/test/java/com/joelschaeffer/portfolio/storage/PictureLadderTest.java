@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,57 @@ class PictureLadderTest extends UploadStory {
 
       assertThat(ladder.climb()).isTrue();
       assertThat(current(media).picture().widths()).contains(320);
+    }
+
+    @Test
+    void makesWhatAProcessLeftOfATwin() {
+      var twins = List.of(store("dunes.jpg"), store("dunes-again.jpg"));
+      dieAtPut(3);
+      AtOnce.run(1, worker -> ladder.climb());
+      assertThat(twins).allSatisfy(media -> assertThat(current(media).picture()).isEqualTo(media.picture()));
+      var another = ladderWith(storage.images());
+      assertThat(another.climb()).as("by whichever twin, while it is leased to the dead").isFalse();
+
+      storage.clock().advance(PictureLadder.LEASE);
+
+      assertThat(another.climb()).isTrue();
+      assertThat(twins).allSatisfy(this::assertWhole);
+      assertThat(another.climb()).isFalse();
+    }
+
+    @Test
+    void survivesAProcessThatWasTakenForDead() {
+      var twins = List.of(store("dunes.jpg"), store("dunes-again.jpg"));
+      var slow = ladderWith(new FakeImages() {
+        @Override
+        public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
+          storage.clock().advance(PictureLadder.LEASE);
+          assertThat(ladder.climb()).isTrue();
+          return super.render(file, header, plan);
+        }
+      });
+
+      assertThat(slow.climb()).isTrue();
+
+      assertThat(twins).allSatisfy(this::assertWhole);
+      assertThat(storage.query("select distinct ladder_attempts from media")).containsExactly("0");
+      assertThat(ladder.climb()).isFalse();
+    }
+
+    private void dieAtPut(int number) {
+      var puts = new AtomicInteger();
+      blobs.beforePut(() -> {
+        if (puts.getAndIncrement() == number) throw new OutOfMemoryError("the process dies here");
+      });
+    }
+
+    private void assertWhole(Media media) {
+      var picture = current(media).picture();
+      assertThat(picture.widths()).containsExactly(320, 400, 640, 800, 1000);
+      assertThat(current(media).renditions()).hasSize(10).allSatisfy(
+          made -> assertThat(library.open(picture.id(), made.width(), made.format())).isPresent());
+      var share = picture.shareImage().orElseThrow();
+      assertThat(library.open(share.id(), share.width(), ImageFormat.JPEG)).isPresent();
     }
 
     @Test
