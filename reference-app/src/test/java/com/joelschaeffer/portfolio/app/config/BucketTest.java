@@ -13,7 +13,10 @@ import com.joelschaeffer.portfolio.core.media.UploadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +134,26 @@ final class BucketTest {
   }
 
   @Test
+  void staysWhereItIsWhenTheLockOfAMoveIsLost() {
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      site.part(PictureStores.class).switchTo(Place.DIRECTORY);
+      var media = store(site);
+      bucket.beforePut(() -> query(site, """
+        select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()
+        """));
+
+      assertThat(site.part(MediaWork.class).moveTo(Place.BUCKET)).isFalse();
+
+      assertThat(query(site, "select value ->> 'place' from payload.settings where name = 'pictures'"))
+          .containsExactly("directory");
+      assertThat(site.part(PictureStores.class).place()).isEqualTo(Place.DIRECTORY);
+      assertThat(site.get(card(media)).statusCode()).isEqualTo(200);
+      bucket.beforePut(() -> {});
+      assertThat(site.part(MediaWork.class).moveTo(Place.BUCKET)).isTrue();
+    }
+  }
+
+  @Test
   void doesNotStartWithoutTheBucketThatHasThePictures() {
     try (var site = RunningSite.start(data, bucket.arguments())) {
       store(site);
@@ -158,6 +181,19 @@ final class BucketTest {
         () -> RunningSite.start(data, bucket.argumentsWithKey("wrong")))
         .satisfies(thrown -> assertThat(configurationFault(thrown)).hasMessageStartingWith("CLOUDFLARE_R2_*: ")
             .hasMessageContaining("HTTP 403 InvalidAccessKeyId").hasMessageNotContaining("example-secret"));
+  }
+
+  private static List<String> query(RunningSite site, String sql) {
+    try (var connection = site.part(Database.class).dataSource().getConnection();
+        var statement = connection.createStatement();
+        var result = statement.executeQuery(sql)) {
+      var rows = new ArrayList<String>();
+      while (result.next())
+        rows.add(result.getString(1));
+      return rows;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   private static Throwable configurationFault(Throwable thrown) {
