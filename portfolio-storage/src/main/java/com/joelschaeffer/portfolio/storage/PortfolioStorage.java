@@ -8,6 +8,7 @@ import com.joelschaeffer.portfolio.core.settings.Settings;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresServices;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The core's catalogue services, kept in PostgreSQL and an object store. Thread-safe; everything is built once.
@@ -62,6 +63,12 @@ public final class PortfolioStorage {
   /** What is set for the whole site, for those who must know it before they choose an object store. */
   public static Settings settings(CatalogueDatabase database, Clock clock) {
     return PostgresServices.of(database.dataSource(), database.schema(), clock).settings();
+  }
+
+  /** The original of the photograph that was added last, for those who look for the store that has it; empty without photographs. */
+  public static Optional<BlobKey> newestOriginal(CatalogueDatabase database, Clock clock) {
+    return PostgresServices.of(database.dataSource(), database.schema(), clock).media().newestOriginal()
+        .map(PictureObjects::keyOf);
   }
 
   /** What visitors see of the catalogue. */

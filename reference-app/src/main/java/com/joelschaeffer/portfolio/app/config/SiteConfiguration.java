@@ -56,7 +56,8 @@ class SiteConfiguration {
   PictureStores blobStore(PortfolioSettings settings, CatalogueDatabase database, Clock clock) {
     var directory = DirectoryBlobStore.at(settings.dataDirectory().resolve("media"), clock);
     var places = new PictureStores.Places(directory, settings.bucket().map(bucket -> Bucket.open(bucket, settings)));
-    return PictureStores.open(places, PortfolioStorage.settings(database, clock), clock);
+    return PictureStores.open(places, PortfolioStorage.settings(database, clock), clock,
+        () -> PortfolioStorage.newestOriginal(database, clock));
   }
 
   @Bean

@@ -41,7 +41,11 @@ final class BucketTest {
   }
 
   private static Media store(RunningSite site) {
-    var upload = Examples.upload("dunes.jpg", Examples.photographJpeg(900, 600));
+    return store(site, 900);
+  }
+
+  private static Media store(RunningSite site, int width) {
+    var upload = Examples.upload("dunes.jpg", Examples.photographJpeg(width, 600));
     return ((UploadResult.Stored) site.part(MediaLibrary.class).upload(Examples.owner(), upload)).media();
   }
 
@@ -151,6 +155,75 @@ final class BucketTest {
       bucket.beforePut(() -> {});
       assertThat(site.part(MediaWork.class).moveTo(Place.BUCKET)).isTrue();
     }
+  }
+
+  @Test
+  void opensAnOriginalThatAMoveHasNotBroughtYet() {
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      site.part(PictureStores.class).switchTo(Place.DIRECTORY);
+      var media = store(site);
+
+      site.part(PictureStores.class).switchTo(Place.BUCKET);
+
+      assertThat(site.part(MediaLibrary.class).openOriginal(Examples.owner(), media.id())).get()
+          .isInstanceOfSatisfying(OriginalFile.Opened.class,
+              opened -> assertThat(opened.length()).isEqualTo(media.original().bytes()));
+    }
+  }
+
+  @Test
+  void staysInTheBucketWhenTheRecordIsLostMeanwhile() {
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      loseTheRecord(site);
+
+      var media = store(site);
+
+      assertThat(bucket.keys("pictures")).contains(card(media).substring(1));
+      assertThat(query(site, "select value ->> 'place' from payload.settings where name = 'pictures'"))
+          .containsExactly("bucket");
+    }
+  }
+
+  @Test
+  void findsThePicturesWhenTheRecordIsLost() {
+    Media before;
+    Media after;
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      site.part(PictureStores.class).switchTo(Place.DIRECTORY);
+      before = store(site);
+      assertThat(site.part(MediaWork.class).moveTo(Place.BUCKET)).isTrue();
+      after = store(site, 910);
+      loseTheRecord(site);
+    }
+
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      assertThat(site.part(PictureStores.class).place()).isEqualTo(Place.BUCKET);
+      for (var media : List.of(before, after))
+        assertThat(site.get(card(media)).statusCode()).isEqualTo(200);
+      assertThat(site.part(MediaWork.class).sweep(/* dryRun= */ true)).isTrue();
+    }
+  }
+
+  @Test
+  void doesNotStartWithNeitherRecordNorNewestPicture() {
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      site.part(PictureStores.class).switchTo(Place.DIRECTORY);
+      store(site);
+      site.part(PictureStores.class).switchTo(Place.BUCKET);
+      store(site, 910);
+      loseTheRecord(site);
+    }
+
+    assertThatThrownBy(() -> RunningSite.start(data)).rootCause().isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("the newest one's original is neither in directory ")
+        .hasMessageContaining("set PORTFOLIO_DATA_DIR, CLOUDFLARE_R2_BUCKET and what belongs to it");
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      assertThat(site.part(PictureStores.class).place()).isEqualTo(Place.BUCKET);
+    }
+  }
+
+  private static void loseTheRecord(RunningSite site) {
+    assertThat(query(site, "delete from payload.settings where name = 'pictures' returning name")).hasSize(1);
   }
 
   @Test
