@@ -43,12 +43,14 @@ public final class MediaService implements MediaLibrary {
   private final PostgresMedia rows;
   private final PictureObjects objects;
   private final ImageProcessor images;
+  private final TemporaryFolder temporary;
   private final AtomicInteger uploads = new AtomicInteger();
 
-  MediaService(PostgresMedia rows, PictureObjects objects, ImageProcessor images) {
+  MediaService(PostgresMedia rows, PictureObjects objects, ImageProcessor images, TemporaryFolder temporary) {
     this.rows = rows;
     this.objects = objects;
     this.images = images;
+    this.temporary = temporary;
   }
 
   @Override
@@ -81,9 +83,9 @@ public final class MediaService implements MediaLibrary {
     }
   }
 
-  private static SpooledUpload spooled(Upload upload) {
+  private SpooledUpload spooled(Upload upload) {
     try {
-      return SpooledUpload.of(upload.content(), Upload.MAX_BYTES);
+      return SpooledUpload.of(upload.content(), Upload.MAX_BYTES, temporary);
     } catch (IOException failed) {
       throw new UnavailableException("upload_interrupted",
           "The upload ended before all of it arrived; nothing was kept.", failed);

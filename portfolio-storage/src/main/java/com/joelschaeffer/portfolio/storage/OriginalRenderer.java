@@ -17,10 +17,12 @@ final class OriginalRenderer {
 
   private final PictureObjects objects;
   private final ImageProcessor images;
+  private final TemporaryFolder temporary;
 
-  OriginalRenderer(PictureObjects objects, ImageProcessor images) {
+  OriginalRenderer(PictureObjects objects, ImageProcessor images, TemporaryFolder temporary) {
     this.objects = objects;
     this.images = images;
+    this.temporary = temporary;
   }
 
   /** What was made, and what is to be listed of it. */
@@ -53,7 +55,7 @@ final class OriginalRenderer {
     var blob = objects.openOriginal(original)
         .orElseThrow(() -> new IllegalStateException("the original " + original.hex() + " is missing"));
     try (var content = blob.content()) {
-      var file = SpooledUpload.of(content, Upload.MAX_BYTES);
+      var file = SpooledUpload.of(content, Upload.MAX_BYTES, temporary);
       if (file.hash().equals(original)) return file;
       file.close();
       throw new IllegalStateException("the original " + original.hex() + " has other bytes than it had");

@@ -22,10 +22,11 @@ record SpooledUpload(Path file, long bytes, ContentHash hash) implements AutoClo
   /**
    * Reads to the end, but never more than one byte beyond the limit.
    *
+   * @param folder for the file
    * @throws IOException when the content cannot be read or the file not be written; nothing is kept
    */
-  static SpooledUpload of(InputStream content, long limit) throws IOException {
-    var file = Files.createTempFile("portfolio-upload-", ".tmp");
+  static SpooledUpload of(InputStream content, long limit, TemporaryFolder folder) throws IOException {
+    var file = folder.newFile();
     try {
       var digest = Sha256.digest();
       var bytes = copy(content, digest, file, limit);

@@ -58,7 +58,7 @@ final class MediaWork {
   boolean moveTo(Place place) {
     return exclusively("Move", lock -> {
       var from = place == Place.BUCKET ? Place.DIRECTORY : Place.BUCKET;
-      var move = BlobMove.between(stores.at(from), stores.at(place));
+      var move = storage.move(stores.at(from), stores.at(place));
       if (stores.place() == place) move = move.onlyMissing(); // what is used there may be newer than what the old place has
       log.info("Move: from {} to {}", stores.at(from), stores.at(place));
       try {

@@ -12,6 +12,7 @@ import com.joelschaeffer.portfolio.storage.BlobStore;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
 import com.joelschaeffer.portfolio.storage.ImageProcessor;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
+import com.joelschaeffer.portfolio.storage.TemporaryFolder;
 import com.joelschaeffer.portfolio.storage.files.DirectoryBlobStore;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -66,8 +67,14 @@ class SiteConfiguration {
   }
 
   @Bean
-  PortfolioStorage portfolioStorage(CatalogueDatabase database, BlobStore blobs, ImageProcessor images, Clock clock) {
-    return PortfolioStorage.create(database, blobs, images, clock);
+  TemporaryFolder temporaryFolder(PortfolioSettings settings, Clock clock) {
+    return TemporaryFolder.at(settings.dataDirectory().resolve("temporary"), clock);
+  }
+
+  @Bean
+  PortfolioStorage portfolioStorage(CatalogueDatabase database, BlobStore blobs, ImageProcessor images,
+      TemporaryFolder temporary) {
+    return PortfolioStorage.create(database, blobs, images, clock()).with(temporary);
   }
 
   @Bean
