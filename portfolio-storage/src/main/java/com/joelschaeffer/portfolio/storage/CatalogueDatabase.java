@@ -6,6 +6,7 @@ import com.joelschaeffer.portfolio.storage.postgres.AdvisoryLock;
 import com.joelschaeffer.portfolio.storage.postgres.CatalogueMigrations;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresCatalogChanges;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -63,7 +64,12 @@ public final class CatalogueDatabase {
    * @throws com.joelschaeffer.portfolio.core.UnavailableException when the database gives no answer
    */
   public boolean exclusively(String name, Runnable work) {
-    return AdvisoryLock.of(schema, name).runIfFree(dataSource, work);
+    return exclusively(name, lock -> work.run());
+  }
+
+  /** The same, for work that takes long: a database that is restarted meanwhile gives the lock to whoever comes next. */
+  public boolean exclusively(String name, Consumer<HeldLock> work) {
+    return AdvisoryLock.of(schema, name).runIfFree(dataSource, check -> work.accept(check::run));
   }
 
   /**

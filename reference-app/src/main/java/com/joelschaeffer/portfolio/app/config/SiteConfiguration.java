@@ -15,6 +15,7 @@ import com.joelschaeffer.portfolio.storage.BlobStore;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
 import com.joelschaeffer.portfolio.storage.ImageProcessor;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
+import com.joelschaeffer.portfolio.storage.TemporaryFolder;
 import com.joelschaeffer.portfolio.storage.files.DirectoryBlobStore;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -59,7 +60,8 @@ class SiteConfiguration {
   PictureStores blobStore(PortfolioSettings settings, CatalogueDatabase database, Clock clock) {
     var directory = DirectoryBlobStore.at(settings.dataDirectory().resolve("media"), clock);
     var places = new PictureStores.Places(directory, settings.bucket().map(bucket -> Bucket.open(bucket, settings)));
-    return PictureStores.open(places, PortfolioStorage.settings(database, clock), clock);
+    return PictureStores.open(places, PortfolioStorage.settings(database, clock), clock,
+        () -> PortfolioStorage.newestOriginal(database, clock));
   }
 
   @Bean
@@ -68,8 +70,14 @@ class SiteConfiguration {
   }
 
   @Bean
-  PortfolioStorage portfolioStorage(CatalogueDatabase database, BlobStore blobs, ImageProcessor images, Clock clock) {
-    return PortfolioStorage.create(database, blobs, images, clock);
+  TemporaryFolder temporaryFolder(PortfolioSettings settings, Clock clock) {
+    return TemporaryFolder.at(settings.dataDirectory().resolve("temporary"), clock);
+  }
+
+  @Bean
+  PortfolioStorage portfolioStorage(CatalogueDatabase database, BlobStore blobs, ImageProcessor images,
+      TemporaryFolder temporary) {
+    return PortfolioStorage.create(database, blobs, images, clock()).with(temporary);
   }
 
   @Bean
