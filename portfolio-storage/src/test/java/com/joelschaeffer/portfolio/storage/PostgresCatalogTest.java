@@ -7,6 +7,7 @@ import com.joelschaeffer.portfolio.core.catalog.CatalogFixture;
 import com.joelschaeffer.portfolio.core.catalog.CatalogPermissionsContract;
 import com.joelschaeffer.portfolio.core.catalog.CategoriesContract;
 import com.joelschaeffer.portfolio.core.catalog.HandOrderContract;
+import com.joelschaeffer.portfolio.core.catalog.KeysetContract;
 import com.joelschaeffer.portfolio.core.catalog.PublishingContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
@@ -36,6 +37,14 @@ class PostgresCatalogTest {
 
   @Nested
   class Series extends CategoriesContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inPostgres();
+    }
+  }
+
+  @Nested
+  class Walking extends KeysetContract {
     @Override
     protected CatalogFixture fixture() {
       return inPostgres();

@@ -12,7 +12,21 @@ import java.util.Optional;
  */
 public interface Catalog {
 
-  /** One page of the artworks that match; empty past the last page. */
+  /**
+   * One page of the artworks that match; empty past the last page. Each page but the last leads on by its cursor, too; a whole
+   * catalogue is walked like this, in the same small step however far one is:
+   *
+   * <pre>{@code
+   * var page = catalog.list(ArtworkFilter.ALL, PageRequest.first(500));
+   * while (true) {
+   *   page.items().forEach(this::write);
+   *   if (page.nextCursor().isEmpty()) break;
+   *   page = catalog.list(ArtworkFilter.ALL, PageRequest.after(page.nextCursor().get(), 500));
+   * }
+   * }</pre>
+   *
+   * @throws com.joelschaeffer.portfolio.core.InvalidInputException {@code invalid_cursor} when the cursor is none of such a list
+   */
   Page<ArtworkSummary> list(ArtworkFilter filter, PageRequest page);
 
   /** The visible artwork at this address. */

@@ -53,9 +53,13 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
       case NEWEST -> NEWEST;
     };
     var all = visible().filter(work -> matches(work.artwork().content(), filter))
-        .sorted(Comparator.comparing(ExhibitedArtwork::artwork, order)).map(InMemoryCatalog::summary).toList();
-    return new Page<>(all.stream().skip(page.offset()).limit(page.size()).toList(), all.size(), page.number(),
-        page.size());
+        .sorted(Comparator.comparing(ExhibitedArtwork::artwork, order)).toList();
+    var places = new InMemoryCursors(filter.sort());
+    var rest = page.cursor().map(cursor -> places.behind(cursor, all)).orElse(all);
+    var found = rest.stream().skip(page.offset()).limit(page.size()).toList();
+    var ends = page.offset() + found.size() >= rest.size();
+    return new Page<>(found.stream().map(InMemoryCatalog::summary).toList(), all.size(), page.number(), page.size(),
+        ends ? Optional.empty() : Optional.of(places.cursor(found.getLast())));
   }
 
   @Override

@@ -30,6 +30,14 @@ class InMemoryCatalogTest {
   }
 
   @Nested
+  class Walking extends KeysetContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
   class Admin extends CatalogAdminContract {
     @Override
     protected CatalogFixture fixture() {

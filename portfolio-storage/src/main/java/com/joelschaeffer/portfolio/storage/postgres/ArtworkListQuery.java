@@ -19,10 +19,14 @@ record ArtworkListQuery(String sql, Map<String, Object> values) {
     if (filter.category().isPresent()) where.append(" and a.category_id = :category");
     if (filter.featured()) where.append(" and a.featured");
     if (filter.forSale()) where.append(" and a.for_sale");
-    var count = conditions(filter) <= 1 ? keptCount() : exactCount(where);
-    var limit = page.number() == 1 ? "limit " + page.size() : "limit " + page.size() + " offset :offset";
+    var count = conditions(filter) <= 1 ? keptCount() : exactCount(where.toString());
+    var limit = page.offset() == 0 ? "limit " + page.size() : "limit " + page.size() + " offset :offset";
     var values = new HashMap<>(values(filter));
-    if (page.number() > 1) values.put("offset", page.offset());
+    if (page.offset() > 0) values.put("offset", page.offset());
+    page.cursor().ifPresent(cursor -> {
+      where.append(" and ").append(ArtworkCursors.condition(filter.sort()));
+      values.putAll(ArtworkCursors.values(filter.sort(), cursor));
+    });
     return new ArtworkListQuery(switch (filter.sort()) {
       case BY_HAND -> list(new Selection(count, where, limit), "%s._order");
       case NEWEST -> list(new Selection(count, where, limit), "%1$s.created_at desc, %1$s.id desc");
@@ -33,7 +37,7 @@ record ArtworkListQuery(String sql, Map<String, Object> values) {
 
   private static String list(Selection selection, String order) {
     return """
-      select t.total, p.id, p.slug, p.title, p.year, p.for_sale, %s
+      select t.total, p.id, p.slug, p.title, p.year, p.for_sale, p._order, p.created_at, %s
       from (select %s as total) t
       left join (
         select a.id, a.slug, a.title, a.year, a.for_sale, a.main_image_id, a._order, a.created_at
@@ -52,7 +56,7 @@ record ArtworkListQuery(String sql, Map<String, Object> values) {
     return "coalesce((select n.artworks from catalogue.catalog_counts n where n.facet = :facet and n.value = :value), 0)";
   }
 
-  private static String exactCount(CharSequence where) {
+  private static String exactCount(String where) {
     return "(select count(*) from catalogue.artworks a where %s)".formatted(where);
   }
 

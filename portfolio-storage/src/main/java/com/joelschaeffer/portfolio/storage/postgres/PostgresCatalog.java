@@ -1,9 +1,11 @@
 package com.joelschaeffer.portfolio.storage.postgres;
 
+import com.joelschaeffer.portfolio.core.Cursor;
 import com.joelschaeffer.portfolio.core.Page;
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
+import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter.Sort;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.Category;
@@ -55,15 +57,9 @@ final class PostgresCatalog implements Catalog {
 
   @Override
   public Page<ArtworkSummary> list(ArtworkFilter filter, PageRequest page) {
-    var works = new ArrayList<ArtworkSummary>();
     var query = ArtworkListQuery.of(filter, page);
-    var total = sql.read(handle -> handle.createQuery(query.sql()).bindMap(query.values())
-        .reduceResultSet(0L, (counted, row, context) -> {
-          // past the end there is one row, of nothing but the total
-          if (row.getObject("id") != null) works.add(ArtworkRows.summary(row));
-          return row.getLong("total");
-        }));
-    return new Page<>(works, total, page.number(), page.size());
+    return sql.read(handle -> handle.createQuery(query.sql()).bindMap(query.values())
+        .scanResultSet((rows, context) -> page(rows.get(), filter.sort(), page)));
   }
 
   @Override
@@ -84,6 +80,20 @@ final class PostgresCatalog implements Catalog {
   public Optional<Category> findCategory(Slug slug) {
     return sql
         .read(handle -> handle.createQuery(CATEGORY).bind("slug", slug.value()).map(ArtworkRows::category).findOne());
+  }
+
+  /** Past the end there is one row, of nothing but the total. */
+  private static Page<ArtworkSummary> page(ResultSet row, Sort sort, PageRequest page) throws SQLException {
+    var works = new ArrayList<ArtworkSummary>(page.size());
+    var total = 0L;
+    var next = Optional.<Cursor>empty();
+    while (row.next()) {
+      total = row.getLong("total");
+      if (row.getObject("id") != null) works.add(ArtworkRows.summary(row));
+      if (works.size() == page.size() && page.offset() + page.size() < total)
+        next = Optional.of(ArtworkCursors.after(sort, row));
+    }
+    return new Page<>(works, total, page.number(), page.size(), next);
   }
 
   private static ExhibitedArtwork exhibited(ResultSet row, StatementContext context) throws SQLException {
