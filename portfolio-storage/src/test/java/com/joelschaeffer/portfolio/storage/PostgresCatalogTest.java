@@ -9,6 +9,7 @@ import com.joelschaeffer.portfolio.core.catalog.CategoriesContract;
 import com.joelschaeffer.portfolio.core.catalog.HandOrderContract;
 import com.joelschaeffer.portfolio.core.catalog.KeysetContract;
 import com.joelschaeffer.portfolio.core.catalog.PublishingContract;
+import com.joelschaeffer.portfolio.core.catalog.SearchContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,6 +46,14 @@ class PostgresCatalogTest {
 
   @Nested
   class Walking extends KeysetContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inPostgres();
+    }
+  }
+
+  @Nested
+  class Searching extends SearchContract {
     @Override
     protected CatalogFixture fixture() {
       return inPostgres();

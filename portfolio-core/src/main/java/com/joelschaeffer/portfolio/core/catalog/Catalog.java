@@ -13,8 +13,8 @@ import java.util.Optional;
 public interface Catalog {
 
   /**
-   * One page of the artworks that match; empty past the last page. Each page but the last leads on by its cursor, too; a whole
-   * catalogue is walked like this, in the same small step however far one is:
+   * One page of the artworks that match; empty past the last page. Each page but the last leads on by its cursor, too, unless
+   * words are searched for; a whole catalogue is walked like this, in the same small step however far one is:
    *
    * <pre>{@code
    * var page = catalog.list(ArtworkFilter.ALL, PageRequest.first(500));
@@ -24,6 +24,8 @@ public interface Catalog {
    *   page = catalog.list(ArtworkFilter.ALL, PageRequest.after(page.nextCursor().get(), 500));
    * }
    * }</pre>
+   *
+   * A search finds {@value SearchText#MOST_FOUND} works and at most one more, by which its total says that there are more.
    *
    * @throws com.joelschaeffer.portfolio.core.InvalidInputException {@code invalid_cursor} when the cursor is none of such a list
    */

@@ -11,6 +11,7 @@ import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaId;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
+import com.joelschaeffer.portfolio.core.media.Orientation;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import com.joelschaeffer.portfolio.core.users.Permission;
 import java.time.Clock;
@@ -48,18 +49,19 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
 
   @Override
   public synchronized Page<ArtworkSummary> list(ArtworkFilter filter, PageRequest page) {
+    var search = new InMemorySearch(filter.search());
     var order = switch (filter.sort()) {
-      case BY_HAND -> BY_HAND;
-      case NEWEST -> NEWEST;
+      case BY_HAND -> search.titlesFirst().thenComparing(ExhibitedArtwork::artwork, BY_HAND);
+      case NEWEST -> Comparator.comparing(ExhibitedArtwork::artwork, NEWEST);
     };
-    var all = visible().filter(work -> matches(work.artwork().content(), filter))
-        .sorted(Comparator.comparing(ExhibitedArtwork::artwork, order)).toList();
-    var places = new InMemoryCursors(filter.sort());
+    var all = visible().filter(work -> matches(work, filter)).filter(search::matches).sorted(order)
+        .limit(search.mostFound()).toList();
+    var places = new InMemoryCursors(filter);
     var rest = page.cursor().map(cursor -> places.behind(cursor, all)).orElse(all);
     var found = rest.stream().skip(page.offset()).limit(page.size()).toList();
     var ends = page.offset() + found.size() >= rest.size();
     return new Page<>(found.stream().map(InMemoryCatalog::summary).toList(), all.size(), page.number(), page.size(),
-        ends ? Optional.empty() : Optional.of(places.cursor(found.getLast())));
+        ends ? Optional.empty() : places.cursor(found.getLast()));
   }
 
   @Override
@@ -165,8 +167,11 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
     return store(new Category(id, content, stored.revision().next(clock.instant())));
   }
 
-  private static boolean matches(ArtworkContent content, ArtworkFilter filter) {
-    return (filter.category().isEmpty() || filter.category().equals(content.category()))
+  private static boolean matches(ExhibitedArtwork work, ArtworkFilter filter) {
+    var content = work.artwork().content();
+    var orientation = Orientation.of(work.picture().width(), work.picture().height());
+    return filter.orientation().stream().allMatch(orientation::equals)
+        && (filter.category().isEmpty() || filter.category().equals(content.category()))
         && (!filter.featured() || content.featured()) && (!filter.forSale() || content.forSale());
   }
 

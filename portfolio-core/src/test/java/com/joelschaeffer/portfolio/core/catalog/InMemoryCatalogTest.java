@@ -38,6 +38,14 @@ class InMemoryCatalogTest {
   }
 
   @Nested
+  class Searching extends SearchContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
   class Admin extends CatalogAdminContract {
     @Override
     protected CatalogFixture fixture() {

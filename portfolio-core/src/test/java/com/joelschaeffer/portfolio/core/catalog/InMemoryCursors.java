@@ -3,16 +3,22 @@ package com.joelschaeffer.portfolio.core.catalog;
 import com.joelschaeffer.portfolio.core.Cursor;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter.Sort;
 import java.util.List;
+import java.util.Optional;
 
 /** Cursors that name the last work's place in words that sort as the list does. */
-record InMemoryCursors(Sort sort) {
+record InMemoryCursors(Sort sort, boolean searching) {
 
-  Cursor cursor(ExhibitedArtwork last) {
-    return new Cursor(sort + "/" + place(last));
+  InMemoryCursors(ArtworkFilter filter) {
+    this(filter.sort(), filter.search().isPresent());
+  }
+
+  /** None of a search, which has numbered pages only. */
+  Optional<Cursor> cursor(ExhibitedArtwork last) {
+    return searching ? Optional.empty() : Optional.of(new Cursor(sort + "/" + place(last)));
   }
 
   List<ExhibitedArtwork> behind(Cursor cursor, List<ExhibitedArtwork> all) {
-    if (!cursor.value().startsWith(sort + "/")) throw Cursor.unreadable();
+    if (searching || !cursor.value().startsWith(sort + "/")) throw Cursor.unreadable();
     var last = cursor.value().substring(sort.name().length() + 1);
     return all.stream().filter(work -> switch (sort) {
       case BY_HAND -> place(work).compareTo(last) > 0;

@@ -5,7 +5,6 @@ import com.joelschaeffer.portfolio.core.Page;
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
-import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter.Sort;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.Category;
@@ -59,7 +58,7 @@ final class PostgresCatalog implements Catalog {
   public Page<ArtworkSummary> list(ArtworkFilter filter, PageRequest page) {
     var query = ArtworkListQuery.of(filter, page);
     return sql.read(handle -> handle.createQuery(query.sql()).bindMap(query.values())
-        .scanResultSet((rows, context) -> page(rows.get(), filter.sort(), page)));
+        .scanResultSet((rows, context) -> page(rows.get(), filter, page)));
   }
 
   @Override
@@ -83,15 +82,15 @@ final class PostgresCatalog implements Catalog {
   }
 
   /** Past the end there is one row, of nothing but the total. */
-  private static Page<ArtworkSummary> page(ResultSet row, Sort sort, PageRequest page) throws SQLException {
+  private static Page<ArtworkSummary> page(ResultSet row, ArtworkFilter filter, PageRequest page) throws SQLException {
     var works = new ArrayList<ArtworkSummary>(page.size());
     var total = 0L;
     var next = Optional.<Cursor>empty();
     while (row.next()) {
       total = row.getLong("total");
       if (row.getObject("id") != null) works.add(ArtworkRows.summary(row));
-      if (works.size() == page.size() && page.offset() + page.size() < total)
-        next = Optional.of(ArtworkCursors.after(sort, row));
+      if (works.size() == page.size() && page.offset() + page.size() < total && filter.search().isEmpty())
+        next = Optional.of(ArtworkCursors.after(filter.sort(), row));
     }
     return new Page<>(works, total, page.number(), page.size(), next);
   }

@@ -47,6 +47,8 @@ final class GalleryController {
   }
 
   private static ArtworkFilter filter(Optional<Category> series, GalleryQuery query) {
-    return new ArtworkFilter(series.map(Category::id), query.featured(), query.forSale(), ArtworkFilter.Sort.BY_HAND);
+    return new ArtworkFilter(series.map(Category::id), query.featured(), query.forSale(), Optional.empty(),
+        Optional.empty(),
+        ArtworkFilter.Sort.BY_HAND);
   }
 }
