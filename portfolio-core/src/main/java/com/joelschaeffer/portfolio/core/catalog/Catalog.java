@@ -34,9 +34,18 @@ public interface Catalog {
   /** The visible artwork at this address. */
   Optional<ExhibitedArtwork> findBySlug(Slug slug);
 
+  /** Where the visible artwork is now that was at this address last; empty when there is none, or when another one came after it. */
+  Optional<Slug> findMoved(Slug former);
+
+  /** The visible artworks before and after this one by hand: in its series, or among all works when it is in none. */
+  Neighbours neighbours(Artwork artwork);
+
   /** The series that have visible artworks, by name. */
   List<CategorySummary> categories();
 
   /** The series at this address, whether it has works or not. */
   Optional<Category> findCategory(Slug slug);
+
+  /** Where the series is now that was at this address last. */
+  Optional<Slug> findMovedCategory(Slug former);
 }

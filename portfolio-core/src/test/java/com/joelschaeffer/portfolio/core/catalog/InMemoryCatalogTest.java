@@ -46,6 +46,22 @@ class InMemoryCatalogTest {
   }
 
   @Nested
+  class Turning extends NeighboursContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class Moving extends RedirectsContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
   class Admin extends CatalogAdminContract {
     @Override
     protected CatalogFixture fixture() {

@@ -4,12 +4,14 @@ import com.joelschaeffer.portfolio.core.Cursor;
 import com.joelschaeffer.portfolio.core.Page;
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.Slug;
+import com.joelschaeffer.portfolio.core.catalog.Artwork;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.Category;
 import com.joelschaeffer.portfolio.core.catalog.CategorySummary;
 import com.joelschaeffer.portfolio.core.catalog.ExhibitedArtwork;
+import com.joelschaeffer.portfolio.core.catalog.Neighbours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,6 +50,20 @@ final class PostgresCatalog implements Catalog {
     where c.slug = :slug
     """;
 
+  static final String MOVED = """
+    select a.slug
+    from catalogue.slug_redirects r
+    join catalogue.artworks a on a.id = r.artwork_id
+    where r.kind = 'artwork' and r.slug = :slug and a.visible
+    """;
+
+  private static final String MOVED_CATEGORY = """
+    select c.slug
+    from catalogue.slug_redirects r
+    join catalogue.categories c on c.id = r.category_id
+    where r.kind = 'category' and r.slug = :slug
+    """;
+
   private final CatalogueSql sql;
 
   PostgresCatalog(CatalogueSql sql) {
@@ -68,6 +84,16 @@ final class PostgresCatalog implements Catalog {
   }
 
   @Override
+  public Optional<Slug> findMoved(Slug former) {
+    return sql.readSlug(MOVED, former);
+  }
+
+  @Override
+  public Neighbours neighbours(Artwork artwork) {
+    return sql.read(handle -> NeighbourQuery.find(handle, artwork));
+  }
+
+  @Override
   public List<CategorySummary> categories() {
     return sql.read(handle -> handle.createQuery(CATEGORIES)
         .map((row, context) -> new CategorySummary(ArtworkRows.category(row, context), row.getLong("works"),
@@ -79,6 +105,11 @@ final class PostgresCatalog implements Catalog {
   public Optional<Category> findCategory(Slug slug) {
     return sql
         .read(handle -> handle.createQuery(CATEGORY).bind("slug", slug.value()).map(ArtworkRows::category).findOne());
+  }
+
+  @Override
+  public Optional<Slug> findMovedCategory(Slug former) {
+    return sql.readSlug(MOVED_CATEGORY, former);
   }
 
   /** Past the end there is one row, of nothing but the total. */
