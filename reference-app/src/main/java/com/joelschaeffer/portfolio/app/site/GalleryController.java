@@ -44,7 +44,7 @@ final class GalleryController {
     var filter = series.map(found -> query.filter().of(found.id())).orElse(query.filter());
     var works = catalog.list(filter, new PageRequest(query.page(), PAGE_SIZE));
     if (works.number() > works.pages()) throw new NotFoundException("the gallery has no page " + works.number());
-    return templates.page("site/gallery.jte", views.view(query, series, works, catalog.categories()),
+    return templates.page("site/gallery.jte", views.view(query, series, works),
         SharedFor.FIVE_MINUTES);
   }
 

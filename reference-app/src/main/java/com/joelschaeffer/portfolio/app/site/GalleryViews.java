@@ -16,15 +16,16 @@ import org.springframework.stereotype.Component;
 final class GalleryViews {
 
   private final ArtworkCards cards;
+  private final AllSeries allSeries;
   private final PageFrames frames;
 
-  GalleryViews(ArtworkCards cards, PageFrames frames) {
+  GalleryViews(ArtworkCards cards, AllSeries allSeries, PageFrames frames) {
     this.cards = cards;
+    this.allSeries = allSeries;
     this.frames = frames;
   }
 
-  GalleryView view(GalleryQuery query, Optional<Category> series, Page<ArtworkSummary> works,
-      List<CategorySummary> all) {
+  GalleryView view(GalleryQuery query, Optional<Category> series, Page<ArtworkSummary> works) {
     var heading = heading(query, series);
     var statement = query.isSearch() ? "" : series.map(found -> found.content().statement()).orElse("");
     var count = count(query, works.total());
@@ -33,7 +34,7 @@ final class GalleryViews {
     var section = query.filter().forSale() && series.isEmpty() ? PageFrames.PRINTS : PageFrames.GALLERY;
     var empty = works.total() == 0 && !query.isFiltered();
     return new GalleryView(frames.frame(title, description, section, query.url()), heading, statement, count,
-        empty ? Optional.empty() : Optional.of(filters(query, all)), cards.grid(works.items()),
+        empty ? Optional.empty() : Optional.of(filters(query, allSeries.list())), cards.grid(works.items()),
         Pagination.of(works.number(), works.pages(), number -> query.at(number).url()), note(query),
         works.total() == 0 && !empty ? noMatch(query, series) : "");
   }
