@@ -15,10 +15,12 @@ final class GalleryViews {
 
   private final ArtworkCards cards;
   private final PageFrames frames;
+  private final ListHeads heads;
 
-  GalleryViews(ArtworkCards cards, PageFrames frames) {
+  GalleryViews(ArtworkCards cards, PageFrames frames, ListHeads heads) {
     this.cards = cards;
     this.frames = frames;
+    this.heads = heads;
   }
 
   GalleryView view(GalleryQuery query, Optional<Category> series, Page<ArtworkSummary> works,
@@ -29,10 +31,13 @@ final class GalleryViews {
     var description = statement.isEmpty() ? heading + ": " + count + "." : statement;
     var title = query.page() > 1 ? heading + ", page " + query.page() : heading;
     var section = query.forSale() && series.isEmpty() ? PageFrames.PRINTS : PageFrames.GALLERY;
-    return new GalleryView(frames.frame(title, description, section, query.url()), heading, statement, count,
+    var noMatch = works.total() == 0 && query.isFiltered() ? noMatch(query, series) : "";
+    var frame = heads.gallery(frames.frame(title, description, section, query.url()), series, works);
+    if (!noMatch.isEmpty()) frame = frame.with(PageHead::unlisted);
+    return new GalleryView(frame, heading, statement, count,
         series(query, all), choices(query), cards.grid(works.items()),
         Pagination.of(works.number(), works.pages(), number -> query.at(number).url()),
-        works.total() == 0 && query.isFiltered() ? noMatch(query, series) : "");
+        noMatch);
   }
 
   private static String heading(GalleryQuery query, Optional<Category> series) {
