@@ -2,6 +2,7 @@ package com.joelschaeffer.portfolio.storage;
 
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
+import com.joelschaeffer.portfolio.core.catalog.CatalogIndex;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
@@ -114,6 +115,11 @@ public final class PortfolioStorage {
   /** Prepares to copy all objects from one store to another. */
   public BlobMove move(BlobStore from, BlobStore to) {
     return BlobMove.between(from, to).with(temporary);
+  }
+
+  /** The visible works for what lists them all. */
+  public CatalogIndex catalogIndex() {
+    return parts.services.catalogIndex();
   }
 
   /** The text pages. */

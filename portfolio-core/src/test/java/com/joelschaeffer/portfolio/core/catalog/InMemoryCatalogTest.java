@@ -22,6 +22,19 @@ class InMemoryCatalogTest {
   }
 
   @Nested
+  class Index extends CatalogIndexContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+
+    @Override
+    protected CatalogIndex index() {
+      return new InMemoryCatalogIndex(catalog);
+    }
+  }
+
+  @Nested
   class Series extends CategoriesContract {
     @Override
     protected CatalogFixture fixture() {

@@ -8,6 +8,7 @@ import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
 import com.joelschaeffer.portfolio.core.catalog.CatalogChanges;
+import com.joelschaeffer.portfolio.core.catalog.CatalogIndex;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
@@ -83,6 +84,11 @@ class SiteConfiguration {
   @Bean
   Catalog catalog(PortfolioStorage storage) {
     return storage.catalog();
+  }
+
+  @Bean
+  CatalogIndex catalogIndex(PortfolioStorage storage) {
+    return storage.catalogIndex();
   }
 
   @Bean

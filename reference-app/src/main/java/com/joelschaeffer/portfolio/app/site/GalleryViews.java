@@ -18,11 +18,13 @@ final class GalleryViews {
   private final ArtworkCards cards;
   private final AllSeries allSeries;
   private final PageFrames frames;
+  private final ListHeads heads;
 
-  GalleryViews(ArtworkCards cards, AllSeries allSeries, PageFrames frames) {
+  GalleryViews(ArtworkCards cards, AllSeries allSeries, PageFrames frames, ListHeads heads) {
     this.cards = cards;
     this.allSeries = allSeries;
     this.frames = frames;
+    this.heads = heads;
   }
 
   GalleryView view(GalleryQuery query, Optional<Category> series, Page<ArtworkSummary> works) {
@@ -33,7 +35,9 @@ final class GalleryViews {
     var title = query.page() > 1 ? heading + ", page " + query.page() : heading;
     var section = query.filter().forSale() && series.isEmpty() ? PageFrames.PRINTS : PageFrames.GALLERY;
     var empty = works.total() == 0 && !query.isFiltered();
-    return new GalleryView(frames.frame(title, description, section, query.url()), heading, statement, count,
+    var frame = heads.gallery(frames.frame(title, description, section, query.url()), series, works);
+    if (query.isSearch() || works.total() == 0) frame = frame.with(PageHead::unlisted);
+    return new GalleryView(frame, heading, statement, count,
         empty ? Optional.empty() : Optional.of(filters(query, allSeries.list())), cards.grid(works.items()),
         Pagination.of(works.number(), works.pages(), number -> query.at(number).url()), note(query),
         works.total() == 0 && !empty ? noMatch(query, series) : "");

@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What surrounds every page.
@@ -12,6 +13,13 @@ import java.util.List;
  * @param textPages   the footer's links
  * @param styleSheet  its address
  * @param icon        its address
+ * @param head        what it says about itself to machines
  */
 public record PageFrame(String siteName, String title, String description, List<NavLink> navigation,
-    List<NavLink> textPages, String styleSheet, String icon) {}
+    List<NavLink> textPages, String styleSheet, String icon, PageHead head) {
+
+  /** The same frame for a page that says more about itself. */
+  PageFrame with(UnaryOperator<PageHead> more) {
+    return new PageFrame(siteName, title, description, navigation, textPages, styleSheet, icon, more.apply(head));
+  }
+}

@@ -3,11 +3,13 @@ package com.joelschaeffer.portfolio.app.site;
 import com.joelschaeffer.portfolio.app.web.Assets;
 import com.joelschaeffer.portfolio.app.web.CatalogVersion;
 import com.joelschaeffer.portfolio.app.web.Kept;
+import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
 import com.joelschaeffer.portfolio.core.settings.SiteSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Makes the frame of each page. What it needs from the database is read again when it changes. Thread-safe. */
@@ -22,10 +24,12 @@ final class PageFrames {
   private static final Known UNKNOWN = new Known(SiteSettings.DEFAULT, List.of());
 
   private final Assets assets;
+  private final SiteAddress siteAddress;
   private final Kept<Known> known;
 
-  PageFrames(Settings settings, ContentPages pages, Assets assets, CatalogVersion version) {
+  PageFrames(Settings settings, ContentPages pages, Assets assets, SiteAddress siteAddress, CatalogVersion version) {
     this.assets = assets;
+    this.siteAddress = siteAddress;
     known = new Kept<>(version, () -> new Known(SiteSettings.read(settings), links(pages)));
   }
 
@@ -33,12 +37,23 @@ final class PageFrames {
     return known.get().site;
   }
 
+  /** The text page that states on what terms photographs may be used, if the owner wrote one. */
+  Optional<String> licencePage() {
+    return known.get().textPage("/licence").or(() -> known.get().textPage("/license"));
+  }
+
+  /** The page where one asks for a licence, or for anything else. */
+  Optional<String> contactPage() {
+    return known.get().textPage("/contact");
+  }
+
   /**
    * The frame of a page.
    *
-   * @param heading what the page is called; empty for the home page
+   * @param heading     what the page is called; empty for the home page
+   * @param description what is on it, of any length; when empty the site's own stands for it
    * @param section the header's link the page belongs to; empty when to none
-   * @param address the page's own
+   * @param address the page's own; empty for one that stands in for another
    */
   PageFrame frame(String heading, String description, String section, String address) {
     return frame(known.get(), heading, description, section, address);
@@ -51,10 +66,16 @@ final class PageFrames {
 
   private PageFrame frame(Known from, String heading, String description, String section, String address) {
     var name = from.site.name();
-    return new PageFrame(name, heading.isEmpty() ? name : heading + " \u2013 " + name, description,
+    return new PageFrame(name, heading.isEmpty() ? name : heading + " \u2013 " + name,
+        Excerpt.of(description.isBlank() && !address.isEmpty() ? from.site.statement() : description),
         from.header().stream().map(link -> link.seenFrom(section, address)).toList(),
         from.textPages.stream().map(link -> link.seenFrom(section, address)).toList(),
-        assets.url("site.css"), assets.url("favicon.svg"));
+        assets.url("site.css"), assets.url("favicon.svg"), head(heading.isEmpty() ? name : heading, address));
+  }
+
+  private PageHead head(String title, String path) {
+    if (path.isEmpty()) return PageHead.of(title, "", Optional.empty());
+    return PageHead.of(title, siteAddress.link(path), siteAddress.absolute(path));
   }
 
   private static List<NavLink> links(ContentPages pages) {
@@ -63,6 +84,10 @@ final class PageFrames {
   }
 
   private record Known(SiteSettings site, List<NavLink> textPages) {
+
+    Optional<String> textPage(String url) {
+      return textPages.stream().map(NavLink::url).filter(url::equals).findFirst();
+    }
 
     List<NavLink> header() {
       var links = new ArrayList<NavLink>(List.of(NavLink.to("Work", GALLERY), NavLink.to("Series", SERIES),

@@ -13,19 +13,22 @@ final class SeriesController {
   private final AllSeries allSeries;
   private final SeriesCards cards;
   private final PageFrames frames;
+  private final ListHeads heads;
   private final Templates templates;
 
-  SeriesController(AllSeries allSeries, SeriesCards cards, PageFrames frames, Templates templates) {
+  SeriesController(AllSeries allSeries, SeriesCards cards, PageFrames frames, ListHeads heads, Templates templates) {
     this.allSeries = allSeries;
     this.cards = cards;
     this.frames = frames;
+    this.heads = heads;
     this.templates = templates;
   }
 
   @GetMapping(PageFrames.SERIES)
   View series() {
     var frame = frames.frame("Series", "All series of photographs.", PageFrames.SERIES, PageFrames.SERIES);
-    return templates.page("site/series.jte", new SeriesView(frame, cards.column(allSeries.list())),
+    var series = allSeries.list();
+    return templates.page("site/series.jte", new SeriesView(heads.series(frame, series), cards.column(series)),
         SharedFor.FIVE_MINUTES);
   }
 }

@@ -38,7 +38,8 @@ final class TextPageController {
     var text = page.text();
     var address = "/" + text.slug().value();
     return templates.page("site/text.jte",
-        new TextView(frames.frame(text.title(), "", address, address), text.title(), texts.html(text.content())),
+        new TextView(frames.frame(text.title(), text.content().plainText(), address, address),
+            text.title(), texts.html(text.content())),
         SharedFor.ONE_DAY);
   }
 

@@ -12,9 +12,11 @@ import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkContentBuilder;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkStatus;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
+import com.joelschaeffer.portfolio.core.catalog.CatalogIndex;
 import com.joelschaeffer.portfolio.core.catalog.Category;
 import com.joelschaeffer.portfolio.core.catalog.CategoryContent;
 import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalog;
+import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalogIndex;
 import com.joelschaeffer.portfolio.core.catalog.Placement;
 import com.joelschaeffer.portfolio.core.media.InMemoryMediaLibrary;
 import com.joelschaeffer.portfolio.core.media.Media;
@@ -53,6 +55,9 @@ import org.springframework.context.annotation.ComponentScan;
  * with an empty catalogue.
  */
 public final class TestSite implements BeforeEachCallback {
+
+  /** Where visitors would find it. */
+  public static final URI PUBLIC = URI.create("https://photographs.example");
 
   private static final MutableClock CLOCK = new MutableClock();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -232,12 +237,18 @@ public final class TestSite implements BeforeEachCallback {
 
   /** Beans that lead to whatever services the running test has. No component: the application's own scan must not find it. */
   @EnableAutoConfiguration
-  @ComponentScan(basePackageClasses = {HomeController.class, Templates.class})
+  @ComponentScan(basePackageClasses = {HomeController.class,
+    Templates.class}, basePackages = "com.joelschaeffer.portfolio.app.machines")
   static class Services {
 
     @Bean
     Catalog catalog() {
       return current(Catalog.class, () -> SITE.catalog);
+    }
+
+    @Bean
+    CatalogIndex catalogIndex() {
+      return current(CatalogIndex.class, () -> new InMemoryCatalogIndex(SITE.catalog));
     }
 
     @Bean
@@ -277,7 +288,7 @@ public final class TestSite implements BeforeEachCallback {
 
     @Bean
     SiteAddress siteAddress() {
-      return new SiteAddress(Optional.empty(), Set.of(), Optional.empty());
+      return new SiteAddress(Optional.of(PUBLIC), Set.of(), Optional.empty());
     }
 
     @Bean
