@@ -10,8 +10,7 @@ import java.util.List;
  * @param description one sentence for search engines; may be empty
  * @param navigation  the header's links
  * @param textPages   the footer's links
- * @param styleSheet  its address
- * @param icon        its address
+ * @param look        how it is shown
  */
 public record PageFrame(String siteName, String title, String description, List<NavLink> navigation,
-    List<NavLink> textPages, String styleSheet, String icon) {}
+    List<NavLink> textPages, PageLook look) {}

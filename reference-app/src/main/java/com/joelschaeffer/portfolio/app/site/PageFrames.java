@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.web.Assets;
+import com.joelschaeffer.portfolio.app.web.Theme;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
 import com.joelschaeffer.portfolio.core.settings.SiteSettings;
@@ -61,7 +62,7 @@ final class PageFrames {
     return new PageFrame(name, heading.isEmpty() ? name : heading + " \u2013 " + name, description,
         from.header().stream().map(link -> link.seenFrom(section, address)).toList(),
         from.textPages.stream().map(link -> link.seenFrom(section, address)).toList(),
-        assets.url("site.css"), assets.url("favicon.svg"));
+        new PageLook(Theme.ofCurrentRequest(), assets));
   }
 
   private Known known() {

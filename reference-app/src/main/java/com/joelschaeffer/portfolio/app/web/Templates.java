@@ -3,7 +3,9 @@ package com.joelschaeffer.portfolio.app.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -41,10 +43,17 @@ public final class Templates {
   public View page(String template, Object model) {
     return (ignored, request, response) -> {
       var output = render(template, model);
+      if (Theme.of(request) != Theme.AUTO) keepToOneVisitor(response);
       response.setContentType(HTML);
       response.setContentLength(output.getContentLength());
       output.writeTo(response.getOutputStream());
     };
+  }
+
+  /** A page in the colours that one visitor chose is no page for others; one that is not to be kept at all stays so. */
+  private static void keepToOneVisitor(HttpServletResponse response) {
+    if (!"no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL)))
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
   }
 
   /** The same, with another status than 200. */

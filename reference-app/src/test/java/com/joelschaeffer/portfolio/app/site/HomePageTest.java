@@ -89,9 +89,13 @@ class HomePageTest {
   }
 
   @Test
-  void needsNoScriptAndNoInlineStyleElement() {
+  void hasNoInlineScriptAndStyleAndNothingFromElsewhere() {
     SITE.exhibit(3);
 
-    assertThat(SITE.page("/").body()).doesNotContain("<script", "<style", "http://", "https://");
+    var page = SITE.page("/").body();
+
+    assertThat(page).doesNotContain("<style", "http://", "https://", " onclick=");
+    assertThat(Html.count(page, "<script")).isPositive()
+        .isEqualTo(Html.count(page, "<script type=\"module\" src=\"/assets/"));
   }
 }

@@ -139,9 +139,22 @@ public final class TestSite implements BeforeEachCallback {
     return send("GET", path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
   }
 
+  /** A page's whole address. */
+  public URI url(String path) {
+    return address.orElseThrow().resolve(path);
+  }
+
   public HttpResponse<String> send(String method, String path, String... headers) {
-    var request = HttpRequest.newBuilder(address.orElseThrow().resolve(path))
-        .method(method, HttpRequest.BodyPublishers.noBody());
+    return send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  /** What a form's content gets, already encoded. */
+  public HttpResponse<String> submit(String path, String content, String... headers) {
+    return send("POST", path, HttpRequest.BodyPublishers.ofString(content), headers);
+  }
+
+  private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher content, String... headers) {
+    var request = HttpRequest.newBuilder(url(path)).method(method, content);
     if (headers.length > 0) request.headers(headers);
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString());
