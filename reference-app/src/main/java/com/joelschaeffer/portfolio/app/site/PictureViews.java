@@ -52,6 +52,16 @@ public final class PictureViews {
     return view(picture, picture.widths(), sizes, loading);
   }
 
+  /** The largest file, as JPEG. */
+  String largest(Picture picture) {
+    return link(picture, picture.widths().getLast(), ImageFormat.JPEG);
+  }
+
+  /** One file of at least this width, where the picture has it. */
+  String atLeast(Picture picture, int width) {
+    return link(picture, upTo(picture, width).getLast(), ImageFormat.WEBP);
+  }
+
   /** The custom properties that keep a picture's place and colour it. */
   static String style(Picture picture) {
     var style = "--ratio:%s;--tone:%s".formatted(ratio(picture), picture.dominantColor());
@@ -62,8 +72,9 @@ public final class PictureViews {
 
   private PictureView view(Picture picture, List<Integer> widths, String sizes, Loading loading) {
     return new PictureView(picture.alt(), links(picture, widths, ImageFormat.WEBP),
-        links(picture, widths, ImageFormat.JPEG), link(picture, fallback(widths), ImageFormat.JPEG), picture.width(),
-        picture.height(), loading == Loading.LAZY ? "auto, " + sizes : sizes, style(picture), loading);
+        links(picture, widths, ImageFormat.JPEG), larger(picture, widths),
+        link(picture, fallback(widths), ImageFormat.JPEG), picture.width(), picture.height(),
+        loading == Loading.LAZY ? "auto, " + sizes : sizes, style(picture), loading);
   }
 
   private String links(Picture picture, List<Integer> widths, ImageFormat format) {
@@ -79,6 +90,10 @@ public final class PictureViews {
   private static List<Integer> upTo(Picture picture, int bound) {
     var smaller = picture.widths().stream().filter(width -> width < bound).count();
     return picture.widths().stream().limit(smaller + 1).toList();
+  }
+
+  private static String larger(Picture picture, List<Integer> widths) {
+    return picture.widths().stream().skip(widths.size()).map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   private static int fallback(List<Integer> widths) {
