@@ -12,4 +12,11 @@ import java.util.List;
  * @param noMatch   says which filter nothing matches; empty when something does, or when there is nothing to filter
  */
 public record GalleryView(PageFrame frame, String heading, String statement, String count, List<NavLink> series,
-    List<NavLink> choices, List<ArtworkCard> works, Pagination pagination, String noMatch) {}
+    List<NavLink> choices, List<ArtworkCard> works, Pagination pagination, String noMatch) {
+
+  /** What helps on this page, if anything on it can be helped. */
+  public List<String> scripts() {
+    if (works.isEmpty()) return List.of();
+    return pagination.next().isPresent() ? List.of("lightbox.js", "append.js") : List.of("lightbox.js");
+  }
+}
