@@ -1,8 +1,10 @@
 package com.joelschaeffer.portfolio.storage;
 
 import com.joelschaeffer.portfolio.core.InvalidInputException;
+import com.joelschaeffer.portfolio.core.catalog.CatalogChanges;
 import com.joelschaeffer.portfolio.storage.postgres.AdvisoryLock;
 import com.joelschaeffer.portfolio.storage.postgres.CatalogueMigrations;
+import com.joelschaeffer.portfolio.storage.postgres.PostgresCatalogChanges;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -71,6 +73,15 @@ public final class CatalogueDatabase {
    */
   public void inTurn(String name, Runnable work) {
     AdvisoryLock.of(schema, name).runWhenFree(dataSource, work);
+  }
+
+  /**
+   * Begins to hear of changes, those that other processes make among them. One connection is kept for it until the result is
+   * closed; a pooler that shares connections between transactions cannot hear. Comes back at once: when the database cannot be
+   * reached, it is tried again four times a second.
+   */
+  public CatalogChanges changes() {
+    return PostgresCatalogChanges.open(dataSource, schema);
   }
 
   /** The name of the schema. */

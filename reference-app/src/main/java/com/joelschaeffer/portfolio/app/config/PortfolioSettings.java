@@ -38,6 +38,7 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
   /** The highest phase this version has. */
   static final int BUILT_PHASE = 1;
 
+  private static final long MEGABYTE = 1024 * 1024;
   private static final Pattern HOST = Pattern.compile("\\.?[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?|\\*|\\[[0-9a-f:.]+]");
 
   /**
@@ -46,8 +47,9 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
    * @param publicUrl    its address for visitors; empty when unknown
    * @param allowedHosts lower-case host names it answers to, {@code .example.com} with all below; empty for any
    * @param mediaUrl     where browsers fetch pictures from; empty for the site itself
+   * @param pageCache    bytes for pages that are kept; 0 keeps none
    */
-  record Web(Optional<URI> publicUrl, Set<String> allowedHosts, Optional<URI> mediaUrl) {}
+  record Web(Optional<URI> publicUrl, Set<String> allowedHosts, Optional<URI> mediaUrl, long pageCache) {}
 
   /**
    * What happens once, at start.
@@ -122,7 +124,8 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
             .toAbsolutePath().normalize(),
         BucketSettings.read(variables),
         variables.word(Variable.IMAGES, Images.AUTO),
-        new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL)),
+        new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL),
+            variables.number(Variable.PAGE_CACHE, 16, 0, 4096) * MEGABYTE),
         atStart(variables), upkeep(variables));
     settings.refuseUnbuiltPhase(variables);
     if (environment.acceptsProfiles(Profiles.of("production"))) settings.refuseDevelopmentDefaults(variables);

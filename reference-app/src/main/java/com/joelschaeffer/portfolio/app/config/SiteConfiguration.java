@@ -1,10 +1,13 @@
 package com.joelschaeffer.portfolio.app.config;
 
 import com.joelschaeffer.portfolio.app.site.PictureViews;
+import com.joelschaeffer.portfolio.app.web.CatalogVersion;
+import com.joelschaeffer.portfolio.app.web.PageCache;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
+import com.joelschaeffer.portfolio.core.catalog.CatalogChanges;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
@@ -82,6 +85,21 @@ class SiteConfiguration {
   @Bean
   MediaLibrary mediaLibrary(PortfolioStorage storage) {
     return storage.mediaLibrary();
+  }
+
+  @Bean
+  CatalogChanges catalogChanges(Database database) {
+    return CatalogueDatabase.of(database.unpooled(), database.url().schema()).changes();
+  }
+
+  @Bean
+  CatalogVersion catalogVersion(CatalogChanges changes) {
+    return new CatalogVersion(changes);
+  }
+
+  @Bean
+  PageCache pageCache(CatalogVersion version, PortfolioSettings settings) {
+    return new PageCache(version, settings.web().pageCache());
   }
 
   @Bean

@@ -31,6 +31,7 @@ enum Variable {
   ORIGINALS_BUCKET("portfolio.bucket.originals", "joel-originals", List.of("CLOUDFLARE_R2_ORIGINALS_BUCKET")), //
   MEDIA_PUBLIC_URL("portfolio.media.public-url", "https://cdn.joelschaeffer.com", List.of("MEDIA_PUBLIC_URL")), //
   IMAGES("portfolio.images", "java", List.of("PORTFOLIO_IMAGES")), //
+  PAGE_CACHE("portfolio.page-cache", "16", List.of()), //
   MEDIA_SWEEP("portfolio.media.sweep", "dry-run", List.of()), //
   SWEEP_GRACE("portfolio.media.sweep-grace-minutes", "60", List.of()), //
   MEDIA_MOVE("portfolio.media.move-to", "bucket", List.of()), //

@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.web.MovedPermanently;
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.NotFoundException;
 import com.joelschaeffer.portfolio.core.PageRequest;
@@ -40,7 +41,7 @@ final class ArtworkController {
 
   private View page(ExhibitedArtwork work) {
     return templates.page("site/artwork.jte",
-        views.view(work, catalog.neighbours(work.artwork()), sameSeries(work)));
+        views.view(work, catalog.neighbours(work.artwork()), sameSeries(work)), SharedFor.ONE_HOUR);
   }
 
   private View moved(Slug former) {

@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.web.MovedPermanently;
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.NotFoundException;
 import com.joelschaeffer.portfolio.core.PageRequest;
@@ -43,7 +44,8 @@ final class GalleryController {
     var filter = series.map(found -> query.filter().of(found.id())).orElse(query.filter());
     var works = catalog.list(filter, new PageRequest(query.page(), PAGE_SIZE));
     if (works.number() > works.pages()) throw new NotFoundException("the gallery has no page " + works.number());
-    return templates.page("site/gallery.jte", views.view(query, series, works, catalog.categories()));
+    return templates.page("site/gallery.jte", views.view(query, series, works, catalog.categories()),
+        SharedFor.FIVE_MINUTES);
   }
 
   private View moved(GalleryQuery query, Slug former) {

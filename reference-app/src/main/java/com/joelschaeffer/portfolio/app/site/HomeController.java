@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
@@ -54,7 +55,7 @@ final class HomeController {
     return templates.page("site/home.jte", new HomeView(frames.frame("", site.statement(), "", "/"), site.name(),
         site.statement(), hero.map(work -> cards.alone(work, HERO_HEIGHT)),
         series.stream().map(seriesCards::inRow).toList(),
-        recent));
+        recent), SharedFor.FIVE_MINUTES);
   }
 
   /** The first of the featured works, else the first of all. */

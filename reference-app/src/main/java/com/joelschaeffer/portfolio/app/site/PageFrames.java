@@ -1,17 +1,16 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.web.Assets;
+import com.joelschaeffer.portfolio.app.web.CatalogVersion;
+import com.joelschaeffer.portfolio.app.web.Kept;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
 import com.joelschaeffer.portfolio.core.settings.SiteSettings;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Makes the frame of each page. What it needs from the database is read again only every few seconds. Thread-safe. */
+/** Makes the frame of each page. What it needs from the database is read again when it changes. Thread-safe. */
 @Component
 final class PageFrames {
 
@@ -20,24 +19,18 @@ final class PageFrames {
   static final String PRINTS = "/gallery?for-sale=true";
   static final String ABOUT = "/about";
 
-  /** So late may a changed name or a new text page be seen in the frame. */
-  private static final Duration KEPT = Duration.ofSeconds(5);
+  private static final Known UNKNOWN = new Known(SiteSettings.DEFAULT, List.of());
 
-  private final Settings settings;
-  private final ContentPages pages;
   private final Assets assets;
-  private final Clock clock;
-  private volatile Known known = new Known(SiteSettings.DEFAULT, List.of(), Instant.MIN);
+  private final Kept<Known> known;
 
-  PageFrames(Settings settings, ContentPages pages, Assets assets, Clock clock) {
-    this.settings = settings;
-    this.pages = pages;
+  PageFrames(Settings settings, ContentPages pages, Assets assets, CatalogVersion version) {
     this.assets = assets;
-    this.clock = clock;
+    known = new Kept<>(version, () -> new Known(SiteSettings.read(settings), links(pages)));
   }
 
   SiteSettings site() {
-    return known().site;
+    return known.get().site;
   }
 
   /**
@@ -48,12 +41,12 @@ final class PageFrames {
    * @param address the page's own
    */
   PageFrame frame(String heading, String description, String section, String address) {
-    return frame(known(), heading, description, section, address);
+    return frame(known.get(), heading, description, section, address);
   }
 
   /** A frame for when the database may not answer: made of what is known already. */
   PageFrame frameWithoutDatabase(String heading) {
-    return frame(known, heading, "", "", "");
+    return frame(known.lastOr(UNKNOWN), heading, "", "", "");
   }
 
   private PageFrame frame(Known from, String heading, String description, String section, String address) {
@@ -64,16 +57,12 @@ final class PageFrames {
         assets.url("site.css"), assets.url("favicon.svg"));
   }
 
-  private Known known() {
-    var now = clock.instant();
-    if (now.isBefore(known.until)) return known;
-    var textPages = pages.list().stream()
-        .map(page -> NavLink.to(page.text().title(), "/" + page.text().slug().value())).toList();
-    known = new Known(SiteSettings.read(settings), textPages, now.plus(KEPT));
-    return known;
+  private static List<NavLink> links(ContentPages pages) {
+    return pages.list().stream().map(page -> NavLink.to(page.text().title(), "/" + page.text().slug().value()))
+        .toList();
   }
 
-  private record Known(SiteSettings site, List<NavLink> textPages, Instant until) {
+  private record Known(SiteSettings site, List<NavLink> textPages) {
 
     List<NavLink> header() {
       var links = new ArrayList<NavLink>(List.of(NavLink.to("Work", GALLERY), NavLink.to("Series", SERIES),

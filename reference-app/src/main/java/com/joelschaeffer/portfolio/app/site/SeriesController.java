@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ final class SeriesController {
   @GetMapping(PageFrames.SERIES)
   View series() {
     var frame = frames.frame("Series", "All series of photographs.", PageFrames.SERIES, PageFrames.SERIES);
-    return templates.page("site/series.jte", new SeriesView(frame, cards.column(catalog.categories())));
+    return templates.page("site/series.jte", new SeriesView(frame, cards.column(catalog.categories())),
+        SharedFor.FIVE_MINUTES);
   }
 }

@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.web.MovedPermanently;
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.NotFoundException;
 import com.joelschaeffer.portfolio.core.Slug;
@@ -37,7 +38,8 @@ final class TextPageController {
     var text = page.text();
     var address = "/" + text.slug().value();
     return templates.page("site/text.jte",
-        new TextView(frames.frame(text.title(), "", address, address), text.title(), texts.html(text.content())));
+        new TextView(frames.frame(text.title(), "", address, address), text.title(), texts.html(text.content())),
+        SharedFor.ONE_DAY);
   }
 
   private View moved(Slug former) {

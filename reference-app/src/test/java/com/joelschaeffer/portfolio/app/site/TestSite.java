@@ -1,5 +1,7 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.web.CatalogVersion;
+import com.joelschaeffer.portfolio.app.web.PageCache;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.app.web.Templates;
@@ -37,8 +39,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -59,7 +63,9 @@ public final class TestSite implements BeforeEachCallback {
   private Catalog catalog = works;
   private ContentPages pages = new InMemoryContentPages(CLOCK);
   private Settings settings = new InMemorySettings();
+  private final ChangesDouble changes = new ChangesDouble();
   private Optional<URI> address = Optional.empty();
+  private Optional<URI> keepingAddress = Optional.empty();
 
   private TestSite() {}
 
@@ -75,8 +81,9 @@ public final class TestSite implements BeforeEachCallback {
     catalog = works;
     pages = new InMemoryContentPages(CLOCK);
     settings = new InMemorySettings();
+    changes.deafen();
     CLOCK.advance(Duration.ofMinutes(1));
-    if (address.isEmpty()) address = Optional.of(start());
+    if (address.isEmpty()) address = Optional.of(start("--test.page-cache=0"));
   }
 
   /** Hangs a photograph of this size under a title; what else is known about it can be added. */
@@ -146,6 +153,11 @@ public final class TestSite implements BeforeEachCallback {
     settings = failing(Settings.class, new UnavailableException("database_unavailable", "secret host name", null));
   }
 
+  /** From now on the catalogue is this one. */
+  public void catalog(UnaryOperator<Catalog> around) {
+    catalog = around.apply(catalog);
+  }
+
   /** From now on there is a fault in the catalogue. */
   public void breakCatalog() {
     catalog = failing(Catalog.class, new IllegalStateException("secret detail"));
@@ -161,7 +173,11 @@ public final class TestSite implements BeforeEachCallback {
   }
 
   public HttpResponse<String> send(String method, String path, String... headers) {
-    var request = HttpRequest.newBuilder(address.orElseThrow().resolve(path))
+    return send(method, address.orElseThrow().resolve(path), headers);
+  }
+
+  private static HttpResponse<String> send(String method, URI path, String... headers) {
+    var request = HttpRequest.newBuilder(path)
         .method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) request.headers(headers);
     try {
@@ -174,9 +190,25 @@ public final class TestSite implements BeforeEachCallback {
     }
   }
 
-  private static URI start() {
+  /** The same page from a site that keeps pages, once it hears of changes. */
+  public HttpResponse<String> keptPage(String path, String... headers) {
+    return send("GET", keeping().resolve(path), headers);
+  }
+
+  /** A site that keeps pages. */
+  public URI keeping() {
+    if (keepingAddress.isEmpty()) keepingAddress = Optional.of(start("--test.page-cache=1000000"));
+    return keepingAddress.get();
+  }
+
+  /** What tells of changes; deaf at first, and services in memory tell it nothing. */
+  public ChangesDouble changes() {
+    return changes;
+  }
+
+  private static URI start(String more) {
     var context = new SpringApplicationBuilder(Services.class)
-        .run("--server.port=0", "--management.server.port=-1", "--spring.main.banner-mode=off");
+        .run("--server.port=0", "--management.server.port=-1", "--spring.main.banner-mode=off", more);
     return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
@@ -221,6 +253,16 @@ public final class TestSite implements BeforeEachCallback {
     @Bean
     Settings settings() {
       return current(Settings.class, () -> SITE.settings);
+    }
+
+    @Bean
+    CatalogVersion catalogVersion() {
+      return new CatalogVersion(SITE.changes);
+    }
+
+    @Bean
+    PageCache pageCache(CatalogVersion version, @Value("${test.page-cache}") long bytes) {
+      return new PageCache(version, bytes);
     }
 
     @Bean
