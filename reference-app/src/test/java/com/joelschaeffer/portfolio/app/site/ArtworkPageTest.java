@@ -179,6 +179,7 @@ class ArtworkPageTest {
 
     assertThat(moved.statusCode()).isEqualTo(301);
     assertThat(moved.headers().firstValue("Location")).contains("/artwork/sand");
+    assertThat(moved.headers().firstValue("Cache-Control")).contains("public, max-age=0, s-maxage=300");
     assertThat(SITE.page("/artwork/sand").statusCode()).isEqualTo(200);
   }
 
