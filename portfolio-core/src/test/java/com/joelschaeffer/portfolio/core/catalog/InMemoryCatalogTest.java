@@ -43,6 +43,38 @@ class InMemoryCatalogTest {
   }
 
   @Nested
+  class Walking extends KeysetContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class Searching extends SearchContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class Turning extends NeighboursContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class Moving extends RedirectsContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
   class Admin extends CatalogAdminContract {
     @Override
     protected CatalogFixture fixture() {

@@ -13,8 +13,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 /**
  * Sends one object, in parts when it is long. Nothing is sent before it was read wholly (a part, or all of a short object), so that
  * content which breaks off, or has another length than announced, never becomes an object, and a second attempt sends the same.
- * The MD5 that is sent along has the store refuse what was damaged on its way, before it replaces anything; where the store's
- * answer tells the MD5 of what arrived, that is compared, too.
+ * Where the store's answer tells the MD5 of what arrived, that is compared; where it tells none, TLS alone protects the way.
  */
 final class S3Upload {
 
@@ -42,8 +41,8 @@ final class S3Upload {
 
   private void sendAtOnce(SentBytes bytes) throws IOException {
     var answer = client.putObject(request -> request.bucket(bucket).key(key).contentType(headers.contentType())
-        .cacheControl(headers.cacheControl()).contentDisposition(headers.contentDisposition().orElse(null))
-        .contentMD5(bytes.contentMd5()), bytes.body(headers.contentType()));
+        .cacheControl(headers.cacheControl()).contentDisposition(headers.contentDisposition().orElse(null)),
+        bytes.body(headers.contentType()));
     try {
       bytes.compare(Receipt.of(answer));
     } catch (IOException damaged) {
@@ -68,8 +67,8 @@ final class S3Upload {
   }
 
   private CompletedPart sendPart(String upload, int number, SentBytes bytes) throws IOException {
-    var answer = client.uploadPart(request -> request.bucket(bucket).key(key).uploadId(upload).partNumber(number)
-        .contentMD5(bytes.contentMd5()), bytes.body(headers.contentType()));
+    var answer = client.uploadPart(request -> request.bucket(bucket).key(key).uploadId(upload).partNumber(number),
+        bytes.body(headers.contentType()));
     bytes.compare(Receipt.of(answer));
     return CompletedPart.builder().partNumber(number).eTag(answer.eTag()).build();
   }

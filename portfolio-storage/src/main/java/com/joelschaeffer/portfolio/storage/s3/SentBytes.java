@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HexFormat;
 import software.amazon.awssdk.core.sync.RequestBody;
 
@@ -24,11 +23,6 @@ final class SentBytes {
   /** With every attempt from the first byte on. */
   RequestBody body(String contentType) {
     return RequestBody.fromContentProvider(() -> new ByteArrayInputStream(buffer, 0, length), length, contentType);
-  }
-
-  /** The value of {@code Content-MD5}, by which a store refuses bytes that were damaged on their way (RFC 1864). */
-  String contentMd5() {
-    return Base64.getEncoder().encodeToString(md5);
   }
 
   /** Compares them with what arrived, where the store tells. */

@@ -7,6 +7,7 @@ import com.joelschaeffer.portfolio.app.site.PictureView.Loading;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkContent;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
 import com.joelschaeffer.portfolio.core.catalog.ExhibitedArtwork;
+import com.joelschaeffer.portfolio.core.catalog.Neighbours;
 import com.joelschaeffer.portfolio.core.catalog.PrintOption;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class ArtworkViews {
   }
 
   /** @param series works of the same series, perhaps with this one among them */
-  ArtworkView view(ExhibitedArtwork work, List<ArtworkSummary> series) {
+  ArtworkView view(ExhibitedArtwork work, Neighbours neighbours, List<ArtworkSummary> series) {
     var content = work.artwork().content();
     var frame = frames.frame(content.title(), description(content, work.picture()), "",
         "/artwork/" + content.slug().value());
@@ -45,7 +46,8 @@ final class ArtworkViews {
             SeriesCards.url(category.content().slug()))),
         pictures.besideText(work.picture(), PICTURE_HEIGHT, Loading.FIRST),
         prints(content.printOptions(), work.picture()), content.caption(), texts.html(content.description()),
-        details(content, frame.siteName()), cards.row(series, other -> !other.id().equals(work.artwork().id())));
+        details(content, frame.siteName()), NeighbourLinks.of(neighbours, work.category().isPresent()),
+        cards.row(series, other -> !other.id().equals(work.artwork().id())));
   }
 
   private static String description(ArtworkContent content, Picture picture) {

@@ -7,6 +7,7 @@ import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.MutableClock;
+import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkContentBuilder;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkStatus;
@@ -112,6 +113,26 @@ public final class TestSite implements BeforeEachCallback {
 
   public Category series(CategoryContent content) {
     return works.createCategory(Examples.owner(), content);
+  }
+
+  /** Gives the series of an address another name, and the address that comes from it. */
+  public void renameSeries(String slug, String name) {
+    var series = works.findCategory(new Slug(slug)).orElseThrow();
+    works.updateCategory(Examples.owner(), series.id(), series.revision().version(), Examples.category(name));
+  }
+
+  /** Gives the work of an address another one. */
+  public void moveWork(String from, String to) {
+    var work = works.findBySlug(new Slug(from)).orElseThrow().artwork();
+    works.update(Examples.owner(), work.id(), work.revision().version(),
+        work.content().edit().slug(new Slug(to)).build());
+  }
+
+  /** Gives the text page of an address another one. */
+  public void movePage(String from, String to) {
+    var page = pages.findBySlug(new Slug(from)).orElseThrow();
+    pages.update(Examples.owner(), page.id(), page.revision().version(),
+        new ContentPageText(page.text().title(), new Slug(to), page.text().content()));
   }
 
   public Media photograph(int width, int height, String alt) {
