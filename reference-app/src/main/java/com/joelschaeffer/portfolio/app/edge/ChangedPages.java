@@ -45,7 +45,9 @@ public final class ChangedPages {
 
   /** The works that lead to this one as to their next or previous. */
   private Stream<String> besides(Slug slug) {
-    return catalog.findBySlug(slug).stream().flatMap(work -> Stream.<String>empty());
+    return catalog.findBySlug(slug).map(work -> catalog.neighbours(work.artwork())).stream()
+        .flatMap(beside -> Stream.of(beside.previous(), beside.next())).flatMap(Optional::stream)
+        .map(link -> work(link.slug()));
   }
 
   private Stream<String> textsThatShow(MediaId photograph) {

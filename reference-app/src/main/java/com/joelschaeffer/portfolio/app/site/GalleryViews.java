@@ -35,12 +35,14 @@ final class GalleryViews {
     var title = query.page() > 1 ? heading + ", page " + query.page() : heading;
     var section = query.filter().forSale() && series.isEmpty() ? PageFrames.PRINTS : PageFrames.GALLERY;
     var empty = works.total() == 0 && !query.isFiltered();
-    var frame = heads.gallery(frames.frame(title, description, section, query.url()), series, works);
-    if (query.isSearch() || works.total() == 0) frame = frame.with(PageHead::unlisted);
-    return new GalleryView(frame, heading, statement, count,
+    var noMatch = works.total() == 0 && !empty ? noMatch(query, series) : "";
+    var frame = frames.frame(title, description, section, query.url());
+    var headed = query.isSearch() || !noMatch.isEmpty()
+        ? frame.with(PageHead::unlisted)
+        : heads.gallery(frame, series, works);
+    return new GalleryView(headed, heading, statement, count,
         empty ? Optional.empty() : Optional.of(filters(query, allSeries.list())), cards.grid(works.items()),
-        Pagination.of(works.number(), works.pages(), number -> query.at(number).url()), note(query),
-        works.total() == 0 && !empty ? noMatch(query, series) : "");
+        Pagination.of(works.number(), works.pages(), number -> query.at(number).url()), note(query), noMatch);
   }
 
   private static String heading(GalleryQuery query, Optional<Category> series) {

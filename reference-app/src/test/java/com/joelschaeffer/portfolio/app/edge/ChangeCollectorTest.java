@@ -6,10 +6,13 @@ import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.MutableClock;
 import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.UnavailableException;
+import com.joelschaeffer.portfolio.core.catalog.ArtworkStatus;
 import com.joelschaeffer.portfolio.core.catalog.CatalogChange;
 import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalog;
+import com.joelschaeffer.portfolio.core.catalog.Placement;
 import com.joelschaeffer.portfolio.core.media.InMemoryMediaLibrary;
 import com.joelschaeffer.portfolio.core.media.MediaId;
+import com.joelschaeffer.portfolio.core.media.UploadResult;
 import com.joelschaeffer.portfolio.core.pages.ContentPageText;
 import com.joelschaeffer.portfolio.core.pages.InMemoryContentPages;
 import java.net.URI;
@@ -28,7 +31,8 @@ class ChangeCollectorTest {
       Optional.of(new Slug("coast")));
 
   private final MutableClock clock = new MutableClock();
-  private final InMemoryCatalog catalog = new InMemoryCatalog(new InMemoryMediaLibrary(clock), clock);
+  private final InMemoryMediaLibrary library = new InMemoryMediaLibrary(clock);
+  private final InMemoryCatalog catalog = new InMemoryCatalog(library, clock);
   private final InMemoryContentPages pages = new InMemoryContentPages(clock);
   private final ByHand timer = new ByHand();
   private final Map<String, PurgeOrder> queue = new LinkedHashMap<>();
@@ -42,6 +46,17 @@ class ChangeCollectorTest {
     assertThat(urls()).containsExactlyInAnyOrder("/", "/gallery", "/series", "/gallery?category=coast",
         "/artwork/dunes",
         "/sitemap.xml", "/feed.xml");
+  }
+
+  @Test
+  void aWorkConcernsThoseBesideIt() {
+    for (var title : List.of("One", "Two", "Three", "Four"))
+      exhibit(title);
+
+    collector.accept(new CatalogChange.Work(new Slug("two"), Optional.empty()));
+    timer.fire();
+
+    assertThat(urls()).contains("/artwork/one", "/artwork/two", "/artwork/three").doesNotContain("/artwork/four");
   }
 
   @Test
@@ -139,6 +154,14 @@ class ChangeCollectorTest {
     timer.fire();
     assertThat(queue.values()).containsExactly(PurgeOrder.everything());
     assertThat(timer.delays.getLast()).isGreaterThanOrEqualTo(Duration.ofSeconds(5));
+  }
+
+  private void exhibit(String title) {
+    var upload = Examples.upload(title + ".jpg", Examples.photographJpeg(60, 40), title);
+    var media = ((UploadResult.Stored) library.upload(Examples.owner(), upload)).media();
+    catalog.create(Examples.owner(),
+        Examples.content(title).mainImage(media.id()).status(ArtworkStatus.PUBLISHED).build(),
+        Placement.LAST);
   }
 
   private ChangeCollector collector(PurgeQueue target) {

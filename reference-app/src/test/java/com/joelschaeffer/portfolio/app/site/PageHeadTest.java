@@ -127,6 +127,17 @@ class PageHeadTest {
   }
 
   @Test
+  void aSearchIsNotListedButFollowed() {
+    SITE.exhibit(SITE.work("Dunes", 1500, 1000));
+
+    var page = SITE.page("/gallery?q=dunes").body();
+
+    assertThat(meta(page, "robots")).isEqualTo("noindex, follow");
+    assertThat(link(page, "canonical")).isEqualTo(TestSite.PUBLIC + "/gallery?q=dunes");
+    assertThat(page).contains("/artwork/dunes").doesNotContain("application/ld+json");
+  }
+
+  @Test
   void aTextPageIsDescribedByItsBeginning() {
     SITE.page(new ContentPageText("About", new Slug("about"),
         RichText.paragraphs("Joel works\nwith film.\n\nWrite to him.")));
