@@ -85,9 +85,21 @@ final class DirectEmailService implements EmailService {
         case Delivery.Refused(var reason) -> new EmailResult.Refused(reason);
       };
     } finally {
-      if (accepted) claims.sent(key);
-      else
+      settle(key, accepted);
+    }
+  }
+
+  /** What the mail server said counts, even if it cannot be noted down. */
+  private void settle(IdempotencyKey key, boolean accepted) {
+    try {
+      if (accepted) {
+        claims.sent(key);
+      } else {
         claims.release(key);
+      }
+    } catch (UnavailableException unnoted) {
+      LOG.warn("e-mail {} {}, which could not be noted: {}", key, accepted ? "accepted" : "not accepted",
+          unnoted.getMessage());
     }
   }
 

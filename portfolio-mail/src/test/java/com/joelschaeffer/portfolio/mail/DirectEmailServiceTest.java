@@ -169,4 +169,27 @@ class DirectEmailServiceTest extends EmailServiceContract {
 
     assertThat(claims.claim(KEY, Fingerprint.of(message))).isEqualTo(Claim.GRANTED);
   }
+
+  @Test
+  void whatWasAcceptedStaysSoWhenItCannotBeNoted() {
+    var unwritable = new SendClaims() {
+      @Override
+      public Claim claim(IdempotencyKey cause, String fingerprint) {
+        return Claim.GRANTED;
+      }
+
+      @Override
+      public void sent(IdempotencyKey cause) {
+        throw new UnavailableException("database_unavailable", "no answer", null);
+      }
+
+      @Override
+      public void release(IdempotencyKey cause) {
+        throw new UnavailableException("database_unavailable", "no answer", null);
+      }
+    };
+
+    assertThat(service(unwritable).send(ACTOR, Examples.email("Question"), KEY))
+        .isInstanceOf(EmailResult.Accepted.class);
+  }
 }
