@@ -25,9 +25,23 @@ class UpkeepConfiguration {
   }
 
   @Bean
-  Jobs jobs(Database database, CatalogueDatabase catalogue, MediaWork media) {
+  Jobs jobs(Database database, CatalogueDatabase catalogue, MediaWork media, Expired expired) {
     var sweep = new Jobs.Daily("media-sweep", QUIET, () -> media.sweep(/* dryRun= */ false));
-    return Jobs.of(database.dataSource(), catalogue.schema(), List.of(sweep));
+    var forget = new Jobs.Daily("forget-expired", QUIET, expired::forget);
+    return Jobs.of(database.dataSource(), catalogue.schema(), List.of(sweep, forget));
+  }
+
+  @Bean
+  Expired expired(PostgresRateLimits limits, PostgresSendClaims claims) {
+    return new Expired(limits, claims);
+  }
+
+  /** Rows that have run out. */
+  record Expired(PostgresRateLimits limits, PostgresSendClaims claims) {
+    void forget() {
+      limits.forgetExpired();
+      claims.forgetExpired();
+    }
   }
 
   @Bean

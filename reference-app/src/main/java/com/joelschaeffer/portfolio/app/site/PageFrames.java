@@ -13,12 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes the frame of each page. What it needs from the database is read again only every few seconds. Thread-safe. */
 @Component
-final class PageFrames {
+public final class PageFrames {
 
   static final String GALLERY = "/gallery";
   static final String SERIES = "/series";
   static final String PRINTS = "/gallery?for-sale=true";
   static final String ABOUT = "/about";
+  public static final String CONTACT = "/contact";
 
   /** So late may a changed name or a new text page be seen in the frame. */
   private static final Duration KEPT = Duration.ofSeconds(5);
@@ -36,7 +37,7 @@ final class PageFrames {
     this.clock = clock;
   }
 
-  SiteSettings site() {
+  public SiteSettings site() {
     return known().site;
   }
 
@@ -47,12 +48,12 @@ final class PageFrames {
    * @param section the header's link the page belongs to; empty when to none
    * @param address the page's own
    */
-  PageFrame frame(String heading, String description, String section, String address) {
+  public PageFrame frame(String heading, String description, String section, String address) {
     return frame(known(), heading, description, section, address);
   }
 
   /** A frame for when the database may not answer: made of what is known already. */
-  PageFrame frameWithoutDatabase(String heading) {
+  public PageFrame frameWithoutDatabase(String heading) {
     return frame(known, heading, "", "", "");
   }
 
@@ -79,6 +80,7 @@ final class PageFrames {
       var links = new ArrayList<NavLink>(List.of(NavLink.to("Work", GALLERY), NavLink.to("Series", SERIES),
           NavLink.to("Prints", PRINTS)));
       if (textPages.stream().anyMatch(page -> page.url().equals(ABOUT))) links.add(NavLink.to("About", ABOUT));
+      links.add(NavLink.to("Contact", CONTACT));
       return links;
     }
   }

@@ -1,8 +1,13 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.site.contact.ContactAddresses;
+import com.joelschaeffer.portfolio.app.web.ClientAddresses;
+import com.joelschaeffer.portfolio.app.web.RateLimits;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
+import com.joelschaeffer.portfolio.app.web.SiteKey;
 import com.joelschaeffer.portfolio.app.web.Templates;
+import com.joelschaeffer.portfolio.core.EmailAddress;
 import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.MutableClock;
 import com.joelschaeffer.portfolio.core.UnavailableException;
@@ -13,6 +18,8 @@ import com.joelschaeffer.portfolio.core.catalog.Category;
 import com.joelschaeffer.portfolio.core.catalog.CategoryContent;
 import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalog;
 import com.joelschaeffer.portfolio.core.catalog.Placement;
+import com.joelschaeffer.portfolio.core.mail.EmailService;
+import com.joelschaeffer.portfolio.core.mail.InMemoryEmailService;
 import com.joelschaeffer.portfolio.core.media.InMemoryMediaLibrary;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
@@ -31,11 +38,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -58,6 +68,8 @@ public final class TestSite implements BeforeEachCallback {
   private Catalog catalog = works;
   private ContentPages pages = new InMemoryContentPages(CLOCK);
   private Settings settings = new InMemorySettings();
+  private InMemoryEmailService emails = new InMemoryEmailService();
+  private RateLimits limits = (limit, key) -> Optional.empty();
   private Optional<URI> address = Optional.empty();
 
   private TestSite() {}
@@ -74,6 +86,8 @@ public final class TestSite implements BeforeEachCallback {
     catalog = works;
     pages = new InMemoryContentPages(CLOCK);
     settings = new InMemorySettings();
+    emails = new InMemoryEmailService();
+    limits = (limit, key) -> Optional.empty();
     CLOCK.advance(Duration.ofMinutes(1));
     if (address.isEmpty()) address = Optional.of(start());
   }
@@ -130,6 +144,16 @@ public final class TestSite implements BeforeEachCallback {
     catalog = failing(Catalog.class, new IllegalStateException("secret detail"));
   }
 
+  /** Where e-mail goes. */
+  public InMemoryEmailService emails() {
+    return emails;
+  }
+
+  /** From now on these limits count. */
+  public void limit(RateLimits others) {
+    limits = others;
+  }
+
   public void pass(Duration time) {
     CLOCK.advance(time);
   }
@@ -140,16 +164,25 @@ public final class TestSite implements BeforeEachCallback {
   }
 
   public HttpResponse<String> send(String method, String path, String... headers) {
-    var request = HttpRequest.newBuilder(address.orElseThrow().resolve(path))
-        .method(method, HttpRequest.BodyPublishers.noBody());
+    return send(path, request -> request.method(method, HttpRequest.BodyPublishers.noBody()), headers);
+  }
+
+  /** What a form of this site gets; {@code body} is what the browser would write. */
+  public HttpResponse<String> post(String path, String body, String... headers) {
+    return send(path, request -> request.POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1))
+        .header("Content-Type", "application/x-www-form-urlencoded"), headers);
+  }
+
+  private HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> finish, String... headers) {
+    var request = HttpRequest.newBuilder(address.orElseThrow().resolve(path));
     if (headers.length > 0) request.headers(headers);
     try {
-      return HTTP.send(request.build(), BodyHandlers.ofString());
+      return HTTP.send(finish.apply(request).build(), BodyHandlers.ofString());
     } catch (IOException broken) {
-      throw new AssertionError(method + " " + path, broken);
+      throw new AssertionError(path, broken);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new AssertionError(method + " " + path, stopped);
+      throw new AssertionError(path, stopped);
     }
   }
 
@@ -214,7 +247,32 @@ public final class TestSite implements BeforeEachCallback {
 
     @Bean
     SiteAddress siteAddress() {
-      return new SiteAddress(Optional.empty(), Set.of(), Optional.empty());
+      return new SiteAddress(Optional.of(URI.create("http://joel.example")), Set.of(), Optional.empty());
+    }
+
+    @Bean
+    EmailService emails() {
+      return current(EmailService.class, () -> SITE.emails);
+    }
+
+    @Bean
+    RateLimits limits() {
+      return current(RateLimits.class, () -> SITE.limits);
+    }
+
+    @Bean
+    SiteKey siteKey() {
+      return new SiteKey(new byte[SiteKey.LENGTH]);
+    }
+
+    @Bean
+    ClientAddresses clientAddresses() {
+      return new ClientAddresses(List.of());
+    }
+
+    @Bean
+    ContactAddresses contactAddresses() {
+      return new ContactAddresses(new EmailAddress("noreply@example.com"), new EmailAddress("joel@example.com"));
     }
 
     @Bean
