@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.app.config;
 
 import com.joelschaeffer.portfolio.app.config.Variables.Value;
+import com.joelschaeffer.portfolio.app.edge.CloudflareZone;
 import com.joelschaeffer.portfolio.app.web.Network;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
@@ -30,16 +31,18 @@ import org.springframework.core.env.Profiles;
  * @param images     what renders photographs
  * @param mail       how e-mail leaves the site
  * @param web        how the site is reached
+ * @param edge       the network in front of the site
  * @param start      what happens once, at start
  * @param upkeep     what is done to all pictures
  */
 record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, boolean createSchemas, int poolSize,
-    Path dataDirectory, Optional<BucketSettings> bucket, Images images, MailSettings mail, Web web, AtStart start,
-    Upkeep upkeep) {
+    Path dataDirectory, Optional<BucketSettings> bucket, Images images, MailSettings mail, Web web,
+    Optional<CloudflareZone> edge, AtStart start, Upkeep upkeep) {
 
   /** The highest phase this version has. */
   static final int BUILT_PHASE = 1;
 
+  private static final long MEGABYTE = 1024 * 1024;
   private static final Pattern HOST = Pattern.compile("\\.?[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?|\\*|\\[[0-9a-f:.]+]");
 
   /**
@@ -48,9 +51,10 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
    * @param publicUrl    its address for visitors; empty when unknown
    * @param allowedHosts lower-case host names it answers to, {@code .example.com} with all below; empty for any
    * @param mediaUrl     where browsers fetch pictures from; empty for the site itself
+   * @param pageCache    bytes for pages that are kept; 0 keeps none
    * @param trustedProxies what stands between visitors and this process and tells the truth about them
    */
-  record Web(Optional<URI> publicUrl, Set<String> allowedHosts, Optional<URI> mediaUrl,
+  record Web(Optional<URI> publicUrl, Set<String> allowedHosts, Optional<URI> mediaUrl, long pageCache,
       List<Network> trustedProxies) {}
 
   /**
@@ -126,7 +130,7 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
             .toAbsolutePath().normalize(),
         BucketSettings.read(variables),
         variables.word(Variable.IMAGES, Images.AUTO), MailSettings.read(variables), web(variables),
-        atStart(variables), upkeep(variables));
+        EdgeSettings.read(variables), atStart(variables), upkeep(variables));
     settings.refuseUnbuiltPhase(variables);
     if (environment.acceptsProfiles(Profiles.of("production"))) settings.refuseDevelopmentDefaults(variables);
     if (settings.start.demo == Demo.ON && !settings.embedded())
@@ -171,7 +175,8 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
 
   private static Web web(Variables variables) {
     return new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables),
-        variables.origin(Variable.MEDIA_PUBLIC_URL), proxies(variables));
+        variables.origin(Variable.MEDIA_PUBLIC_URL),
+        variables.number(Variable.PAGE_CACHE, 16, 0, 4096) * MEGABYTE, proxies(variables));
   }
 
   private static List<Network> proxies(Variables variables) {

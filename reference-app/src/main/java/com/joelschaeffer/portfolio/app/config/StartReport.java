@@ -37,6 +37,7 @@ final class StartReport {
     log.info("  pictures   {}", adapters.blobs);
     log.info("  renderer   {}", adapters.images);
     log.info("  e-mail     {}", adapters.mail);
+    log.info("  edge cache {}", settings.edge().map(Object::toString).orElse("none"));
     log.info("Ready in {} ms: {}/gallery", taken.toMillis(), address());
   }
 

@@ -4,6 +4,7 @@ import com.joelschaeffer.portfolio.app.upkeep.Jobs;
 import com.joelschaeffer.portfolio.app.upkeep.PictureWorker;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,23 +26,21 @@ class UpkeepConfiguration {
   }
 
   @Bean
-  Jobs jobs(Database database, CatalogueDatabase catalogue, MediaWork media, Expired expired) {
-    var sweep = new Jobs.Daily("media-sweep", QUIET, () -> media.sweep(/* dryRun= */ false));
-    var forget = new Jobs.Daily("forget-expired", QUIET, expired::forget);
-    return Jobs.of(database.dataSource(), catalogue.schema(), List.of(sweep, forget));
+  Jobs.Daily sweepMedia(MediaWork media) {
+    return new Jobs.Daily("media-sweep", QUIET, () -> media.sweep(/* dryRun= */ false));
   }
 
   @Bean
-  Expired expired(PostgresRateLimits limits, PostgresSendClaims claims) {
-    return new Expired(limits, claims);
-  }
-
-  /** Rows that have run out. */
-  record Expired(PostgresRateLimits limits, PostgresSendClaims claims) {
-    void forget() {
+  Jobs.Daily forgetExpired(PostgresRateLimits limits, PostgresSendClaims claims) {
+    return new Jobs.Daily("forget-expired", QUIET, () -> {
       limits.forgetExpired();
       claims.forgetExpired();
-    }
+    });
+  }
+
+  @Bean
+  Jobs jobs(Database database, List<Jobs.Daily> daily, Edge edge, Clock clock) {
+    return Jobs.of(database.dataSource(), database.url().schema(), new Jobs.Work(daily, edge.errands()), clock);
   }
 
   @Bean

@@ -1,13 +1,11 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.site.ArtworkView.Detail;
-import com.joelschaeffer.portfolio.app.site.ArtworkView.Print;
-import com.joelschaeffer.portfolio.app.site.ArtworkView.PrintGroup;
 import com.joelschaeffer.portfolio.app.site.PictureView.Loading;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkContent;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
 import com.joelschaeffer.portfolio.core.catalog.ExhibitedArtwork;
-import com.joelschaeffer.portfolio.core.catalog.PrintOption;
+import com.joelschaeffer.portfolio.core.catalog.Neighbours;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,53 +20,43 @@ final class ArtworkViews {
   private static final int PICTURE_HEIGHT = 82;
 
   private final PictureViews pictures;
+  private final PrintViews prints;
   private final ArtworkCards cards;
   private final RichTexts texts;
   private final PageFrames frames;
+  private final ArtworkHeads heads;
 
-  ArtworkViews(PictureViews pictures, ArtworkCards cards, RichTexts texts, PageFrames frames) {
+  ArtworkViews(PictureViews pictures, PrintViews prints, ArtworkCards cards, RichTexts texts, PageFrames frames,
+      ArtworkHeads heads) {
     this.pictures = pictures;
+    this.prints = prints;
     this.cards = cards;
     this.texts = texts;
     this.frames = frames;
+    this.heads = heads;
   }
 
   /** @param series works of the same series, perhaps with this one among them */
-  ArtworkView view(ExhibitedArtwork work, List<ArtworkSummary> series) {
+  ArtworkView view(ExhibitedArtwork work, Neighbours neighbours, List<ArtworkSummary> series) {
     var content = work.artwork().content();
     var frame = frames.frame(content.title(), description(content, work.picture()), "",
         "/artwork/" + content.slug().value());
-    return new ArtworkView(frame, content.title(), Wording.year(content.year()),
+    return new ArtworkView(heads.complete(frame, work), content.title(), Wording.year(content.year()),
         work.category().map(category -> NavLink.to(category.content().name(),
             SeriesCards.url(category.content().slug()))),
         pictures.besideText(work.picture(), PICTURE_HEIGHT, Loading.FIRST),
-        prints(content.printOptions(), work.picture()), content.caption(), texts.html(content.description()),
-        details(content, frame.siteName()), cards.row(series, other -> !other.id().equals(work.artwork().id())));
+        pictures.largest(work.picture()), prints.view(content, work.picture()), content.caption(),
+        texts.html(content.description()), details(content, frame.siteName()),
+        NeighbourLinks.of(neighbours, work.category().isPresent()),
+        cards.row(series, other -> !other.id().equals(work.artwork().id())));
   }
 
   private static String description(ArtworkContent content, Picture picture) {
     return content.caption().isEmpty() ? picture.alt() : content.caption();
   }
 
-  /** The materials in the order in which the owner first names them. */
-  private static List<PrintGroup> prints(List<PrintOption> options, Picture picture) {
-    return options.stream().map(PrintOption::type).distinct().map(type -> new PrintGroup(type.label(),
-        options.stream().filter(option -> option.type() == type).map(option -> print(option, picture)).toList()))
-        .toList();
-  }
-
-  private static Print print(PrintOption option, Picture picture) {
-    var size = option.size().orientedTo(picture.width(), picture.height());
-    return new Print(Wording.inches(size), Wording.centimetres(size), Wording.price(option.price()),
-        option.available());
-  }
-
   private static List<Detail> details(ArtworkContent content, String siteName) {
     var metadata = content.metadata();
-    var year = Wording.year(content.year());
-    var copyright = content.copyright().isEmpty()
-        ? ("\u00a9 " + year + " " + siteName).replace("  ", " ")
-        : content.copyright();
     var details = new ArrayList<Detail>();
     metadata.location().ifPresent(place -> details.add(new Detail("Place", place)));
     metadata.captureDate().ifPresent(moment -> details.add(new Detail("Taken", Wording.day(moment))));
@@ -77,7 +65,7 @@ final class ArtworkViews {
     metadata.filmStock().ifPresent(film -> details.add(new Detail("Film", film)));
     Stream.of(String.join(", ", content.keywords())).filter(keywords -> !keywords.isEmpty())
         .forEach(keywords -> details.add(new Detail("Keywords", keywords)));
-    details.add(new Detail("Copyright", copyright));
+    details.add(new Detail("Copyright", Wording.copyright(content, siteName)));
     return details;
   }
 }

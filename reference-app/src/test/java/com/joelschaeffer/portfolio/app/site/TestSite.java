@@ -1,7 +1,9 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.site.contact.ContactAddresses;
+import com.joelschaeffer.portfolio.app.web.CatalogVersion;
 import com.joelschaeffer.portfolio.app.web.ClientAddresses;
+import com.joelschaeffer.portfolio.app.web.PageCache;
 import com.joelschaeffer.portfolio.app.web.RateLimits;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
@@ -10,13 +12,16 @@ import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.EmailAddress;
 import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.MutableClock;
+import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkContentBuilder;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkStatus;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
+import com.joelschaeffer.portfolio.core.catalog.CatalogIndex;
 import com.joelschaeffer.portfolio.core.catalog.Category;
 import com.joelschaeffer.portfolio.core.catalog.CategoryContent;
 import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalog;
+import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalogIndex;
 import com.joelschaeffer.portfolio.core.catalog.Placement;
 import com.joelschaeffer.portfolio.core.mail.EmailService;
 import com.joelschaeffer.portfolio.core.mail.InMemoryEmailService;
@@ -38,7 +43,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +52,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +63,9 @@ import org.springframework.context.annotation.ComponentScan;
  * with an empty catalogue.
  */
 public final class TestSite implements BeforeEachCallback {
+
+  /** Where visitors would find it. */
+  public static final URI PUBLIC = URI.create("https://photographs.example");
 
   private static final MutableClock CLOCK = new MutableClock();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -70,7 +78,9 @@ public final class TestSite implements BeforeEachCallback {
   private Settings settings = new InMemorySettings();
   private InMemoryEmailService emails = new InMemoryEmailService();
   private RateLimits limits = (limit, key) -> Optional.empty();
+  private final ChangesDouble changes = new ChangesDouble();
   private Optional<URI> address = Optional.empty();
+  private Optional<URI> keepingAddress = Optional.empty();
 
   private TestSite() {}
 
@@ -88,8 +98,9 @@ public final class TestSite implements BeforeEachCallback {
     settings = new InMemorySettings();
     emails = new InMemoryEmailService();
     limits = (limit, key) -> Optional.empty();
+    changes.deafen();
     CLOCK.advance(Duration.ofMinutes(1));
-    if (address.isEmpty()) address = Optional.of(start());
+    if (address.isEmpty()) address = Optional.of(start("--test.page-cache=0"));
   }
 
   /** Hangs a photograph of this size under a title; what else is known about it can be added. */
@@ -116,6 +127,26 @@ public final class TestSite implements BeforeEachCallback {
     return works.createCategory(Examples.owner(), content);
   }
 
+  /** Gives the series of an address another name, and the address that comes from it. */
+  public void renameSeries(String slug, String name) {
+    var series = works.findCategory(new Slug(slug)).orElseThrow();
+    works.updateCategory(Examples.owner(), series.id(), series.revision().version(), Examples.category(name));
+  }
+
+  /** Gives the work of an address another one. */
+  public void moveWork(String from, String to) {
+    var work = works.findBySlug(new Slug(from)).orElseThrow().artwork();
+    works.update(Examples.owner(), work.id(), work.revision().version(),
+        work.content().edit().slug(new Slug(to)).build());
+  }
+
+  /** Gives the text page of an address another one. */
+  public void movePage(String from, String to) {
+    var page = pages.findBySlug(new Slug(from)).orElseThrow();
+    pages.update(Examples.owner(), page.id(), page.revision().version(),
+        new ContentPageText(page.text().title(), new Slug(to), page.text().content()));
+  }
+
   public Media photograph(int width, int height, String alt) {
     var upload = Examples.upload("photograph.jpg", Examples.photographJpeg(width, height), alt);
     return switch (library.upload(Examples.owner(), upload)) {
@@ -137,6 +168,11 @@ public final class TestSite implements BeforeEachCallback {
     catalog = failing(Catalog.class, new UnavailableException("database_unavailable", "secret host name", null));
     pages = failing(ContentPages.class, new UnavailableException("database_unavailable", "secret host name", null));
     settings = failing(Settings.class, new UnavailableException("database_unavailable", "secret host name", null));
+  }
+
+  /** From now on the catalogue is this one. */
+  public void catalog(UnaryOperator<Catalog> around) {
+    catalog = around.apply(catalog);
   }
 
   /** From now on there is a fault in the catalogue. */
@@ -163,32 +199,53 @@ public final class TestSite implements BeforeEachCallback {
     return send("GET", path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
   }
 
+  /** A page's whole address. */
+  public URI url(String path) {
+    return address.orElseThrow().resolve(path);
+  }
+
   public HttpResponse<String> send(String method, String path, String... headers) {
-    return send(path, request -> request.method(method, HttpRequest.BodyPublishers.noBody()), headers);
+    return send(method, url(path), HttpRequest.BodyPublishers.noBody(), headers);
   }
 
-  /** What a form of this site gets; {@code body} is what the browser would write. */
-  public HttpResponse<String> post(String path, String body, String... headers) {
-    return send(path, request -> request.POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1))
-        .header("Content-Type", "application/x-www-form-urlencoded"), headers);
+  /** What a form's content gets, already encoded. */
+  public HttpResponse<String> submit(String path, String content, String... headers) {
+    return send("POST", url(path), HttpRequest.BodyPublishers.ofString(content), headers);
   }
 
-  private HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> finish, String... headers) {
-    var request = HttpRequest.newBuilder(address.orElseThrow().resolve(path));
+  private static HttpResponse<String> send(String method, URI url, HttpRequest.BodyPublisher content,
+      String... headers) {
+    var request = HttpRequest.newBuilder(url).method(method, content);
     if (headers.length > 0) request.headers(headers);
     try {
-      return HTTP.send(finish.apply(request).build(), BodyHandlers.ofString());
+      return HTTP.send(request.build(), BodyHandlers.ofString());
     } catch (IOException broken) {
-      throw new AssertionError(path, broken);
+      throw new AssertionError(method + " " + url, broken);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new AssertionError(path, stopped);
+      throw new AssertionError(method + " " + url, stopped);
     }
   }
 
-  private static URI start() {
+  /** The same page from a site that keeps pages, once it hears of changes. */
+  public HttpResponse<String> keptPage(String path, String... headers) {
+    return send("GET", keeping().resolve(path), HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  /** A site that keeps pages. */
+  public URI keeping() {
+    if (keepingAddress.isEmpty()) keepingAddress = Optional.of(start("--test.page-cache=1000000"));
+    return keepingAddress.get();
+  }
+
+  /** What tells of changes; deaf at first, and services in memory tell it nothing. */
+  public ChangesDouble changes() {
+    return changes;
+  }
+
+  private static URI start(String more) {
     var context = new SpringApplicationBuilder(Services.class)
-        .run("--server.port=0", "--management.server.port=-1", "--spring.main.banner-mode=off");
+        .run("--server.port=0", "--management.server.port=-1", "--spring.main.banner-mode=off", more);
     return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
@@ -212,12 +269,18 @@ public final class TestSite implements BeforeEachCallback {
 
   /** Beans that lead to whatever services the running test has. No component: the application's own scan must not find it. */
   @EnableAutoConfiguration
-  @ComponentScan(basePackageClasses = {HomeController.class, Templates.class})
+  @ComponentScan(basePackageClasses = {HomeController.class,
+    Templates.class}, basePackages = "com.joelschaeffer.portfolio.app.machines")
   static class Services {
 
     @Bean
     Catalog catalog() {
       return current(Catalog.class, () -> SITE.catalog);
+    }
+
+    @Bean
+    CatalogIndex catalogIndex() {
+      return current(CatalogIndex.class, () -> new InMemoryCatalogIndex(SITE.catalog));
     }
 
     @Bean
@@ -236,6 +299,16 @@ public final class TestSite implements BeforeEachCallback {
     }
 
     @Bean
+    CatalogVersion catalogVersion() {
+      return new CatalogVersion(SITE.changes);
+    }
+
+    @Bean
+    PageCache pageCache(CatalogVersion version, @Value("${test.page-cache}") long bytes) {
+      return new PageCache(version, bytes);
+    }
+
+    @Bean
     Clock clock() {
       return CLOCK;
     }
@@ -247,7 +320,7 @@ public final class TestSite implements BeforeEachCallback {
 
     @Bean
     SiteAddress siteAddress() {
-      return new SiteAddress(Optional.of(URI.create("http://joel.example")), Set.of(), Optional.empty());
+      return new SiteAddress(Optional.of(PUBLIC), Set.of(), Optional.empty());
     }
 
     @Bean

@@ -8,6 +8,7 @@ import com.joelschaeffer.portfolio.app.web.FormOrigin;
 import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -63,18 +64,19 @@ final class ContactController {
         .body(desk.stamp());
   }
 
-  /** A page, or the way to one. */
+  /** The way to the page that thanks, or the form once more. */
   @PostMapping(path = PageFrames.CONTACT, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-  Object send(@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) {
+  Object send(@RequestParam MultiValueMap<String, String> fields, HttpServletRequest request,
+      HttpServletResponse response) {
     senders.origin.require(request);
     var form = ContactForm.of(fields);
     var circumstances = new Circumstances(value(fields, "website"), value(fields, "opened"),
         senders.addresses.of(request));
-    var reception = desk.receive(form, circumstances);
-    return reception instanceof Reception.Sent
-        ? ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(SENT)).cacheControl(CacheControl.noStore())
-            .build()
-        : pages.again(form, circumstances.opened(), reception);
+    return switch (desk.receive(form, circumstances)) {
+      case Reception.Sent() -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(SENT))
+          .cacheControl(CacheControl.noStore()).build();
+      case Reception.Unsent unsent -> pages.page(pages.again(form, circumstances.opened(), unsent), response);
+    };
   }
 
   private static String value(MultiValueMap<String, String> fields, String name) {

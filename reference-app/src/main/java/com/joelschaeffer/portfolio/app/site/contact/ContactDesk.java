@@ -52,21 +52,24 @@ final class ContactDesk {
     /** It is on its way, or was before. */
     record Sent() implements Reception {}
 
+    /** It is not, and the visitor has it back. */
+    sealed interface Unsent extends Reception {}
+
     /** Something must be put right first. */
-    record Incomplete(List<Problem> problems) implements Reception {}
+    record Incomplete(List<Problem> problems) implements Unsent {}
 
     /**
      * Nothing shows yet that a person wrote it.
      *
      * @param opened to be sent along next time
      */
-    record Unproven(String opened) implements Reception {}
+    record Unproven(String opened) implements Unsent {}
 
     /** Too many came. */
-    record TooMany(Duration pause) implements Reception {}
+    record TooMany(Duration pause) implements Unsent {}
 
     /** It cannot be sent at present. */
-    record Away() implements Reception {}
+    record Away() implements Unsent {}
   }
 
   /** This moment, for a form that is being opened. */
@@ -96,7 +99,7 @@ final class ContactDesk {
         return new Reception.TooMany(pause.get());
       }
       return switch (emails.send(ACTOR, writer.write(form), ContactEmails.cause(form))) {
-        case EmailResult.Accepted accepted -> new Reception.Sent();
+        case EmailResult.Accepted _ -> new Reception.Sent();
         case EmailResult.Refused(var reason) -> {
           LOG.error("the mail server refuses messages of the contact form: {}", reason);
           yield new Reception.Away();

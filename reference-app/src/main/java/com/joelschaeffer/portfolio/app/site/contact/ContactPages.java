@@ -5,14 +5,16 @@ import com.joelschaeffer.portfolio.app.site.PageFrames;
 import com.joelschaeffer.portfolio.app.site.contact.ContactDesk.Reception;
 import com.joelschaeffer.portfolio.app.site.contact.ContactForm.Problem;
 import com.joelschaeffer.portfolio.app.site.contact.ContactView.Notice;
-import com.joelschaeffer.portfolio.app.web.Assets;
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.UnavailableException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 /** The contact form in each of its states. Thread-safe. */
@@ -33,36 +35,52 @@ final class ContactPages {
 
   private final PageFrames frames;
   private final Templates templates;
-  private final Assets assets;
 
-  ContactPages(PageFrames frames, Templates templates, Assets assets) {
+  ContactPages(PageFrames frames, Templates templates) {
     this.frames = frames;
     this.templates = templates;
-    this.assets = assets;
   }
 
   /** The form as everybody finds it. */
   View empty(ContactForm form) {
-    return templates.page(TEMPLATE, view(HEADING, form, Notice.NONE, ""));
+    return templates.page(TEMPLATE, view(HEADING, form, Notice.NONE, ""), SharedFor.ONE_DAY);
   }
 
   View sent() {
-    return templates.page("site/contact-sent.jte", frames.frame("Message sent", "", PageFrames.CONTACT, ""));
+    return templates.page("site/contact-sent.jte", frames.frame("Message sent", "", PageFrames.CONTACT, ""),
+        SharedFor.ONE_DAY);
   }
 
-  /** The form with what was typed, and with what there is to say about it. */
-  View again(ContactForm form, String opened, Reception reception) {
+  /**
+   * The form with what was typed, and with what there is to say about it.
+   *
+   * @param opened the time that came with it
+   */
+  Answer again(ContactForm form, String opened, Reception.Unsent reception) {
     return switch (reception) {
-      case Reception.Sent sent -> sent();
       case Reception.Incomplete(var problems) -> incomplete(form, opened, problems);
-      case Reception.Unproven(var stamp) -> answer(HttpStatus.OK, Duration.ZERO,
+      case Reception.Unproven(var stamp) -> new Answer(HttpStatus.OK, Duration.ZERO,
           view(CHECK.heading(), form, CHECK, stamp));
-      case Reception.TooMany(var pause) -> answer(HttpStatus.TOO_MANY_REQUESTS, pause,
+      case Reception.TooMany(var pause) -> new Answer(HttpStatus.TOO_MANY_REQUESTS, pause,
           view("Not sent", form, tooMany(pause), opened));
-      case Reception.Away away -> answer(HttpStatus.SERVICE_UNAVAILABLE, SOON,
-          view("Not sent", form, AWAY, opened));
+      case Reception.Away() -> new Answer(HttpStatus.SERVICE_UNAVAILABLE, SOON, view("Not sent", form, AWAY, opened));
     };
   }
+
+  /** What a visitor typed is nobody else's: such a page is kept nowhere. */
+  ModelAndView page(Answer answer, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (answer.pause.isPositive())
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(answer.pause.toSeconds() + 1));
+    return templates.page(TEMPLATE, answer.view, answer.status);
+  }
+
+  /**
+   * A form that comes back.
+   *
+   * @param pause how long to wait before it is sent again
+   */
+  record Answer(HttpStatus status, Duration pause, ContactView view) {}
 
   private static Notice tooMany(Duration pause) {
     var minutes = Math.max(1, (pause.toSeconds() + 59) / 60);
@@ -72,27 +90,16 @@ final class ContactPages {
         /* fault= */ true);
   }
 
-  private View incomplete(ContactForm form, String opened, List<Problem> problems) {
+  private Answer incomplete(ContactForm form, String opened, List<Problem> problems) {
     var heading = problems.size() == 1
         ? "One thing is missing or wrong"
         : problems.size() + " things are missing or wrong";
     var view = view("Please correct: " + HEADING, form, new Notice(heading, "", /* fault= */ true), opened);
-    return answer(HttpStatus.UNPROCESSABLE_CONTENT, Duration.ZERO, view.with(problems));
+    return new Answer(HttpStatus.UNPROCESSABLE_CONTENT, Duration.ZERO, view.with(problems));
   }
 
   private ContactView view(String title, ContactForm form, Notice notice, String opened) {
-    return new ContactView(frame(title), form, notice, List.of(), opened, assets.url("contact.js"));
-  }
-
-  /** What a visitor typed is nobody else's: such a page is kept nowhere. */
-  private View answer(HttpStatus status, Duration pause, ContactView view) {
-    var page = templates.page(TEMPLATE, view);
-    return (model, request, response) -> {
-      response.setStatus(status.value());
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-      if (pause.isPositive()) response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1));
-      page.render(model, request, response);
-    };
+    return new ContactView(frame(title), form, notice, List.of(), opened);
   }
 
   /** Without the database too: what was typed must not get lost with it. */

@@ -12,10 +12,8 @@ import java.util.List;
  * @param notice   what the visitor should know first
  * @param problems what is wrong with the fields
  * @param opened   a time that travels with the form; may be empty
- * @param script   the address of what fetches such a time
  */
-public record ContactView(PageFrame frame, ContactForm form, Notice notice, List<Problem> problems, String opened,
-    String script) {
+public record ContactView(PageFrame frame, ContactForm form, Notice notice, List<Problem> problems, String opened) {
 
   /**
    * A word to the visitor.
@@ -30,7 +28,7 @@ public record ContactView(PageFrame frame, ContactForm form, Notice notice, List
 
   /** The same with what is wrong. */
   ContactView with(List<Problem> others) {
-    return new ContactView(frame, form, notice, others, opened, script);
+    return new ContactView(frame, form, notice, others, opened);
   }
 
   /** What is wrong with a field; empty when nothing is. */
