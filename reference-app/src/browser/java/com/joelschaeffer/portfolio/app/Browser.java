@@ -59,7 +59,7 @@ final class Browser implements AutoCloseable {
   Window open(Visitor visitor) {
     var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
         .setViewportSize(visitor.width, visitor.width < 600 ? 844 : 900).setJavaScriptEnabled(visitor.scripts)
-        .setColorScheme(visitor.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        .setHasTouch(visitor.width < 600).setColorScheme(visitor.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     var page = context.newPage();
     var complaints = new ArrayList<String>();
     page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
