@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class PageTest {
   @Test
   void refusesNonsense() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Page<>(List.of(), -1, 1, 1));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Page<>(List.of(), 0, 0, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Page<>(List.of(), 0, -1, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Page<>(List.of(), 0, 1, 0));
   }
 
@@ -59,6 +60,26 @@ class PageTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new PageRequest(0, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new PageRequest(1, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new PageRequest(1, 1_001));
+  }
+
+  @Test
+  void asksForWhatIsBehindACursor() {
+    var behind = PageRequest.after(new Cursor("x"), 24);
+
+    assertThat(behind.offset()).isZero();
+    assertThatIllegalArgumentException().isThrownBy(() -> new PageRequest(2, 24, behind.cursor()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new PageRequest(0, 24, Optional.empty()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Cursor(""));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Cursor("x".repeat(Cursor.MAX_LENGTH + 1)));
+  }
+
+  @Test
+  void followsItsCursorWhereNobodyCountsPages() {
+    var middle = new Page<>(List.of("b"), 3, 0, 1, Optional.of(new Cursor("x")));
+    var last = new Page<>(List.of("c"), 3, 0, 1);
+
+    assertThat(List.of(middle, last)).extracting(Page::hasNext).containsExactly(true, false);
+    assertThat(List.of(middle, last)).extracting(Page::hasPrevious).containsExactly(true, true);
   }
 
   @Test

@@ -21,12 +21,13 @@ public final class BlobMove {
 
   private final BlobStore from;
   private final BlobStore to;
-
+  private final TemporaryFolder temporary;
   private final boolean onlyMissing;
 
-  private BlobMove(BlobStore from, BlobStore to, boolean onlyMissing) {
+  private BlobMove(BlobStore from, BlobStore to, TemporaryFolder temporary, boolean onlyMissing) {
     this.from = from;
     this.to = to;
+    this.temporary = temporary;
     this.onlyMissing = onlyMissing;
   }
 
@@ -48,12 +49,17 @@ public final class BlobMove {
 
   /** Prepares to copy; asks neither store anything yet. What is there and is another one is replaced. */
   public static BlobMove between(BlobStore from, BlobStore to) {
-    return new BlobMove(from, to, /* onlyMissing= */ false);
+    return new BlobMove(from, to, TemporaryFolder.ofTheSystem(), /* onlyMissing= */ false);
+  }
+
+  /** The same, with each object on its way in this folder instead of the system's. */
+  public BlobMove with(TemporaryFolder folder) {
+    return new BlobMove(from, to, folder, onlyMissing);
   }
 
   /** The same, but what is there already stays as it is: for a store that is in use, and may have the newer one. */
   public BlobMove onlyMissing() {
-    return new BlobMove(from, to, /* onlyMissing= */ true);
+    return new BlobMove(from, to, temporary, /* onlyMissing= */ true);
   }
 
   /**
@@ -128,9 +134,9 @@ public final class BlobMove {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static Path temporaryFile() {
+  private Path temporaryFile() {
     try {
-      return Files.createTempFile("portfolio-move-", ".tmp");
+      return temporary.newFile();
     } catch (IOException failed) {
       throw new UnavailableException("no_temporary_file", "No temporary file can be written.", failed);
     }

@@ -1,9 +1,12 @@
 package com.joelschaeffer.portfolio.storage;
 
 import com.joelschaeffer.portfolio.core.InvalidInputException;
+import com.joelschaeffer.portfolio.core.catalog.CatalogChanges;
 import com.joelschaeffer.portfolio.storage.postgres.AdvisoryLock;
 import com.joelschaeffer.portfolio.storage.postgres.CatalogueMigrations;
+import com.joelschaeffer.portfolio.storage.postgres.PostgresCatalogChanges;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -61,7 +64,12 @@ public final class CatalogueDatabase {
    * @throws com.joelschaeffer.portfolio.core.UnavailableException when the database gives no answer
    */
   public boolean exclusively(String name, Runnable work) {
-    return AdvisoryLock.of(schema, name).runIfFree(dataSource, work);
+    return exclusively(name, lock -> work.run());
+  }
+
+  /** The same, for work that takes long: a database that is restarted meanwhile gives the lock to whoever comes next. */
+  public boolean exclusively(String name, Consumer<HeldLock> work) {
+    return AdvisoryLock.of(schema, name).runIfFree(dataSource, check -> work.accept(check::run));
   }
 
   /**
@@ -71,6 +79,15 @@ public final class CatalogueDatabase {
    */
   public void inTurn(String name, Runnable work) {
     AdvisoryLock.of(schema, name).runWhenFree(dataSource, work);
+  }
+
+  /**
+   * Begins to hear of changes, those that other processes make among them. One connection is kept for it until the result is
+   * closed; a pooler that shares connections between transactions cannot hear. Comes back at once: when the database cannot be
+   * reached, it is tried again four times a second.
+   */
+  public CatalogChanges changes() {
+    return PostgresCatalogChanges.open(dataSource, schema);
   }
 
   /** The name of the schema. */

@@ -27,6 +27,7 @@ import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Added;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.FinishedPicture;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.NewMedia;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresMedia.Unfinished;
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +43,14 @@ public final class MediaService implements MediaLibrary {
   private final PostgresMedia rows;
   private final PictureObjects objects;
   private final ImageProcessor images;
+  private final TemporaryFolder temporary;
   private final AtomicInteger uploads = new AtomicInteger();
 
-  MediaService(PostgresMedia rows, PictureObjects objects, ImageProcessor images) {
+  MediaService(PostgresMedia rows, PictureObjects objects, ImageProcessor images, TemporaryFolder temporary) {
     this.rows = rows;
     this.objects = objects;
     this.images = images;
+    this.temporary = temporary;
   }
 
   @Override
@@ -67,7 +70,7 @@ public final class MediaService implements MediaLibrary {
   }
 
   private UploadResult receive(Actor actor, Upload upload) {
-    try (var file = SpooledUpload.of(upload.content(), Upload.MAX_BYTES)) {
+    try (var file = spooled(upload)) {
       if (file.bytes() == 0)
         return refused(Reason.EMPTY, "The file is empty; a photograph as JPEG, PNG, WebP or GIF is needed.");
       if (file.bytes() > Upload.MAX_BYTES)
@@ -77,6 +80,15 @@ public final class MediaService implements MediaLibrary {
         case Probe.Refused(var refusal) -> new UploadResult.Refused(refusal);
         case Probe.Accepted(var header) -> take(actor, upload, file, header);
       };
+    }
+  }
+
+  private SpooledUpload spooled(Upload upload) {
+    try {
+      return SpooledUpload.of(upload.content(), Upload.MAX_BYTES, temporary);
+    } catch (IOException failed) {
+      throw new UnavailableException("upload_interrupted",
+          "The upload ended before all of it arrived; nothing was kept.", failed);
     }
   }
 

@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 
 /**
  * Brings rows and objects together again after crashes: takes unfinished uploads back, removes objects that nothing names, makes
- * missing files again from their originals, and tells what is lost. It reads both sides once, in the same order, so that its memory
+ * missing files again from their originals, and tells what is lost; one photograph that cannot be mended does not keep it from the
+ * others. It reads both sides once, in the same order, so that its memory
  * does not grow with the library; while it runs, uploads go on. Thread-safe; one sweep at a time is enough for any number of
  * processes.
  */

@@ -17,10 +17,12 @@ final class OriginalRenderer {
 
   private final PictureObjects objects;
   private final ImageProcessor images;
+  private final TemporaryFolder temporary;
 
-  OriginalRenderer(PictureObjects objects, ImageProcessor images) {
+  OriginalRenderer(PictureObjects objects, ImageProcessor images, TemporaryFolder temporary) {
     this.objects = objects;
     this.images = images;
+    this.temporary = temporary;
   }
 
   /** What was made, and what is to be listed of it. */
@@ -35,7 +37,7 @@ final class OriginalRenderer {
   /**
    * Renders what is planned once the header is known.
    *
-   * @throws UnavailableException  when the object store gives no answer
+   * @throws UnavailableException  when the object store gives no answer, or breaks off
    * @throws IllegalStateException when the original is missing or is not what it was
    */
   Made render(ContentHash original, Function<ImageHeader, RenderPlan> plan) {
@@ -53,13 +55,13 @@ final class OriginalRenderer {
     var blob = objects.openOriginal(original)
         .orElseThrow(() -> new IllegalStateException("the original " + original.hex() + " is missing"));
     try (var content = blob.content()) {
-      var file = SpooledUpload.of(content, Upload.MAX_BYTES);
+      var file = SpooledUpload.of(content, Upload.MAX_BYTES, temporary);
       if (file.hash().equals(original)) return file;
       file.close();
       throw new IllegalStateException("the original " + original.hex() + " has other bytes than it had");
-    } catch (IOException unclosable) {
-      throw new UnavailableException("original_not_readable", "The original " + original.hex() + " cannot be read.",
-          unclosable);
+    } catch (IOException failed) {
+      throw new UnavailableException("original_not_readable",
+          "the original %s cannot be read (%s)".formatted(original.hex(), failed), failed);
     }
   }
 }

@@ -2,6 +2,7 @@ package com.joelschaeffer.portfolio.storage;
 
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.storage.ImageProcessor.ImageHeader;
+import com.joelschaeffer.portfolio.storage.OriginalRenderer.Made;
 import com.joelschaeffer.portfolio.storage.RenderedPicture.Encoded;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresSweep;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresSweep.File;
@@ -10,9 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes files again that photographs name and the object store has lost. Thread-safe. */
 final class PictureMender {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PictureMender.class);
 
   private final PostgresSweep rows;
   private final PictureObjects objects;
@@ -28,17 +33,27 @@ final class PictureMender {
   void mend(PictureRow row, List<File> listedAsMissing, SweepTally report) {
     var missing = listedAsMissing.stream().filter(file -> !objects.exists(row.picture(), file)).toList();
     if (missing.isEmpty()) return;
-    if (!report.dryRun()) try {
-      make(row, missing);
-    } catch (IllegalStateException hopeless) {
-      report.lost(row.id(), "%d files of its picture: %s".formatted(missing.size(), hopeless.getMessage()));
-      return;
-    }
-    report.mended(missing.size());
+    if (report.dryRun()) report.mended(missing.size());
+    else
+      render(row, missing, report).ifPresent(made -> {
+        store(row, missing, made);
+        report.mended(missing.size());
+      });
   }
 
-  private void make(PictureRow row, List<File> missing) {
-    var made = renderer.render(row.original(), header -> plan(row, missing, header));
+  /** Empty when nothing can be made of the original, which is reported: the next one is another one. */
+  private Optional<Made> render(PictureRow row, List<File> missing, SweepTally report) {
+    try {
+      return Optional.of(renderer.render(row.original(), header -> plan(row, missing, header)));
+    } catch (RuntimeException failed) { // a store that gives no answer at all is heard of when the next file is looked up
+      if (Thread.currentThread().isInterrupted()) throw failed;
+      LOG.warn("photograph {}: missing files of its picture cannot be made again", row.id().value(), failed);
+      report.lost(row.id(), "%d files of its picture: %s".formatted(missing.size(), failed.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void store(PictureRow row, List<File> missing, Made made) {
     if (row.share()) {
       objects.putRenditions(row.picture(), List.of(made.crop()));
       return;

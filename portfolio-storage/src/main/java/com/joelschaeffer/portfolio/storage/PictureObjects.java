@@ -153,7 +153,7 @@ final class PictureObjects {
     return keyOf(picture, file.width(), file.format());
   }
 
-  private static BlobKey keyOf(ContentHash original) {
+  static BlobKey keyOf(ContentHash original) {
     return new BlobKey(ORIGINALS + original.hex());
   }
 

@@ -2,12 +2,14 @@ package com.joelschaeffer.portfolio.storage;
 
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
+import com.joelschaeffer.portfolio.core.catalog.CatalogIndex;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresServices;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The core's catalogue services, kept in PostgreSQL and an object store. Thread-safe; everything is built once.
@@ -32,18 +34,22 @@ import java.util.Objects;
  */
 public final class PortfolioStorage {
 
-  private final PostgresServices services;
+  private final Parts parts;
+  private final TemporaryFolder temporary;
   private final MediaService media;
   private final PictureLadder ladder;
   private final MediaSweep sweep;
 
-  private PortfolioStorage(PostgresServices services, PictureObjects objects, ImageProcessor images, Clock clock) {
-    this.services = services;
-    media = new MediaService(services.media(), objects, images);
-    var renderer = new OriginalRenderer(objects, images);
-    ladder = new PictureLadder(services.ladder(), objects, renderer);
-    sweep = new MediaSweep(services, objects, renderer, clock);
+  private PortfolioStorage(Parts parts, TemporaryFolder temporary) {
+    this.parts = parts;
+    this.temporary = temporary;
+    media = new MediaService(parts.services.media(), parts.objects, parts.images, temporary);
+    var renderer = new OriginalRenderer(parts.objects, parts.images, temporary);
+    ladder = new PictureLadder(parts.services.ladder(), parts.objects, renderer);
+    sweep = new MediaSweep(parts.services, parts.objects, renderer, parts.clock);
   }
+
+  private record Parts(PostgresServices services, PictureObjects objects, ImageProcessor images, Clock clock) {}
 
   /**
    * Puts the services together; asks neither database nor object store anything yet.
@@ -56,7 +62,13 @@ public final class PortfolioStorage {
     Objects.requireNonNull(blobs, "blobs");
     Objects.requireNonNull(images, "images");
     var services = PostgresServices.of(database.dataSource(), database.schema(), clock);
-    return new PortfolioStorage(services, new PictureObjects(blobs), images, clock);
+    return new PortfolioStorage(new Parts(services, new PictureObjects(blobs), images, clock),
+        TemporaryFolder.ofTheSystem());
+  }
+
+  /** The same, with files on their way in this folder instead of the system's, where those of killed processes would stay. */
+  public PortfolioStorage with(TemporaryFolder folder) {
+    return new PortfolioStorage(parts, folder);
   }
 
   /** What is set for the whole site, for those who must know it before they choose an object store. */
@@ -64,14 +76,20 @@ public final class PortfolioStorage {
     return PostgresServices.of(database.dataSource(), database.schema(), clock).settings();
   }
 
+  /** The original of the photograph that was added last, for those who look for the store that has it; empty without photographs. */
+  public static Optional<BlobKey> newestOriginal(CatalogueDatabase database, Clock clock) {
+    return PostgresServices.of(database.dataSource(), database.schema(), clock).media().newestOriginal()
+        .map(PictureObjects::keyOf);
+  }
+
   /** What visitors see of the catalogue. */
   public Catalog catalog() {
-    return services.catalog();
+    return parts.services.catalog();
   }
 
   /** What is done to the catalogue. */
   public CatalogAdmin catalogAdmin() {
-    return services.catalogAdmin();
+    return parts.services.catalogAdmin();
   }
 
   /** The photographs. */
@@ -94,13 +112,23 @@ public final class PortfolioStorage {
     return sweep;
   }
 
+  /** Prepares to copy all objects from one store to another. */
+  public BlobMove move(BlobStore from, BlobStore to) {
+    return BlobMove.between(from, to).with(temporary);
+  }
+
+  /** The visible works for what lists them all. */
+  public CatalogIndex catalogIndex() {
+    return parts.services.catalogIndex();
+  }
+
   /** The text pages. */
   public ContentPages contentPages() {
-    return services.contentPages();
+    return parts.services.contentPages();
   }
 
   /** What the owner sets for the whole site. */
   public Settings settings() {
-    return services.settings();
+    return parts.services.settings();
   }
 }

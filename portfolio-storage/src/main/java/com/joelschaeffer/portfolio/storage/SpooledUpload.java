@@ -19,21 +19,21 @@ import java.util.HexFormat;
  */
 record SpooledUpload(Path file, long bytes, ContentHash hash) implements AutoCloseable {
 
-  /** Reads to the end, but never more than one byte beyond the limit. */
-  static SpooledUpload of(InputStream content, long limit) {
+  /**
+   * Reads to the end, but never more than one byte beyond the limit.
+   *
+   * @param folder for the file
+   * @throws IOException when the content cannot be read or the file not be written; nothing is kept
+   */
+  static SpooledUpload of(InputStream content, long limit, TemporaryFolder folder) throws IOException {
+    var file = folder.newFile();
     try {
-      var file = Files.createTempFile("portfolio-upload-", ".tmp");
-      try {
-        var digest = Sha256.digest();
-        var bytes = copy(content, digest, file, limit);
-        return new SpooledUpload(file, bytes, new ContentHash(HexFormat.of().formatHex(digest.digest())));
-      } catch (IOException | RuntimeException | Error failed) {
-        Files.deleteIfExists(file);
-        throw failed;
-      }
-    } catch (IOException failed) {
-      throw new UnavailableException("upload_interrupted",
-          "The upload ended before all of it arrived; nothing was kept.", failed);
+      var digest = Sha256.digest();
+      var bytes = copy(content, digest, file, limit);
+      return new SpooledUpload(file, bytes, new ContentHash(HexFormat.of().formatHex(digest.digest())));
+    } catch (IOException | RuntimeException | Error failed) {
+      Files.deleteIfExists(file);
+      throw failed;
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param removed    how many those are
  * @param removedBytes how large those are together
  * @param mended     files that photographs name and that were missing, made again from the original
- * @param lost       photographs whose original is missing, or cannot be rendered again
+ * @param lost       photographs whose original is missing, or cannot be read or rendered though files of it are missing
  */
 public record SweepReport(boolean dryRun, long objects, long bytes, int unfinished, List<BlobKey> orphans, int removed,
     long removedBytes, int mended, List<Lost> lost) {

@@ -2,7 +2,7 @@
 -- psql or over JDBC; may be run again.
 --
 --   payload_user   owns the catalogue's schema, brings its tables up to date, reads and writes them; nothing else
---   readonly_user  reads works, series, photographs, pages and counts; neither settings nor anything else
+--   readonly_user  reads works, series, photographs, pages, counts and earlier addresses; neither settings nor anything else
 --
 -- Another schema than payload:   set portfolio.catalogue_schema = 'portfolio';   before this script, in the same session.
 -- No password is in here; afterwards:   alter role payload_user password '…';   alter role readonly_user password '…';
@@ -26,7 +26,7 @@ begin
   execute format('grant usage on schema %I to readonly_user', catalogue);
 
   -- those that exist already; the others are granted when they are made
-  foreach readable in array array['artworks', 'categories', 'media', 'pages', 'catalog_counts'] loop
+  foreach readable in array array['artworks', 'categories', 'media', 'pages', 'catalog_counts', 'slug_redirects'] loop
     if to_regclass(format('%I.%I', catalogue, readable)) is not null then
       execute format('grant select on %I.%I to readonly_user', catalogue, readable);
     end if;

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,17 +45,21 @@ class CatalogCountsTest {
 
   private TestStorage storage;
   private CatalogAdmin admin;
-  private Media photograph;
+  private List<Media> photographs;
   private List<CategoryId> series;
 
   @BeforeEach
-  void beginWithTwoSeriesAndAPhotograph() {
+  void beginWithTwoSeriesAndPhotographs() {
     storage = TestStorage.empty(postgres.database(), directory);
     admin = storage.portfolio().catalogAdmin();
     series = List.of(admin.createCategory(Examples.owner(), Examples.category("Sand")).id(),
         admin.createCategory(Examples.owner(), Examples.category("Sea")).id());
-    var upload = Examples.upload("dunes.jpg", Examples.photographJpeg(60, 40), "Dunes");
-    photograph = ((UploadResult.Stored) storage.portfolio().mediaLibrary().upload(Examples.owner(), upload)).media();
+    photographs = Stream.of(60, 40, 30).map(this::photograph).toList();
+  }
+
+  private Media photograph(int width) {
+    var upload = Examples.upload("dunes-" + width + ".jpg", Examples.photographJpeg(width, 40), "Dunes");
+    return ((UploadResult.Stored) storage.portfolio().mediaLibrary().upload(Examples.owner(), upload)).media();
   }
 
   @Test
@@ -139,7 +144,7 @@ class CatalogCountsTest {
 
   private ArtworkContentBuilder randomContent(String slug, Random random) {
     var content = Examples.content(slug).featured(random.nextBoolean());
-    if (random.nextInt(4) > 0) content.mainImage(photograph.id());
+    if (random.nextInt(4) > 0) content.mainImage(photographs.get(random.nextInt(3)).id());
     if (random.nextInt(4) > 0) content.status(ArtworkStatus.PUBLISHED);
     if (random.nextInt(3) > 0) content.category(series.get(random.nextInt(2)));
     var print = Examples.printOption("8x10", PrintType.METAL, 9_500);

@@ -189,6 +189,17 @@ class CatalogueDatabaseTest {
 
       assertThat(outer).isTrue();
     }
+
+    @Test
+    void tellsThatTheLockIsLost() {
+      database("payload").exclusively("demo", lock -> {
+        lock.requireHeld();
+        endAllOtherConnections();
+
+        assertThatExceptionOfType(UnavailableException.class).isThrownBy(lock::requireHeld)
+            .returns("lock_lost", UnavailableException::code).returns(true, UnavailableException::retryable);
+      });
+    }
   }
 
   private CatalogueDatabase database(String schema) {

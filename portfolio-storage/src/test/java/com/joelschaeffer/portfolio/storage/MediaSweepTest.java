@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.joelschaeffer.portfolio.core.AtOnce;
 import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.UnavailableException;
+import com.joelschaeffer.portfolio.core.media.ContentHash;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.UploadResult;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,15 @@ class MediaSweepTest extends UploadStory {
 
   private SweepReport sweep(boolean dryRun) {
     return storage.portfolio(database.dataSource(), blobs, storage.images()).mediaSweep().run(MediaSweep.GRACE, dryRun);
+  }
+
+  private SweepReport sweep(BlobStore itsBlobs) {
+    return storage.portfolio(database.dataSource(), itsBlobs, storage.images()).mediaSweep()
+        .run(MediaSweep.GRACE, /* dryRun= */ false);
+  }
+
+  private Media upload(String filename, byte[] photograph) {
+    return ((UploadResult.Stored) library.upload(OWNER, Examples.upload(filename, photograph))).media();
   }
 
   private Media storeWithLadder() {
@@ -148,11 +162,11 @@ class MediaSweepTest extends UploadStory {
     void neverRemovesWhatAnUploadBeginsToName() {
       for (int round = 0; round < 10; round++) {
         var photograph = Examples.photographJpeg(600 + round, 50);
-        var first = upload(photograph);
+        var first = upload("dunes.jpg", photograph);
         ageAllObjects();
         storage.execute("truncate media cascade");
 
-        var outcomes = AtOnce.run(3, caller -> caller == 0 ? sweep() : upload(photograph));
+        var outcomes = AtOnce.run(3, caller -> caller == 0 ? sweep() : upload("dunes.jpg", photograph));
 
         assertThat(outcomes.failures()).isEmpty();
         for (var width : first.picture().widths())
@@ -161,9 +175,6 @@ class MediaSweepTest extends UploadStory {
       }
     }
 
-    private Media upload(byte[] photograph) {
-      return ((UploadResult.Stored) library.upload(OWNER, Examples.upload("dunes.jpg", photograph))).media();
-    }
   }
 
   @Nested
@@ -237,6 +248,56 @@ class MediaSweepTest extends UploadStory {
       assertThat(sweep().lost()).extracting(SweepReport.Lost::what).anySatisfy(
           what -> assertThat(what).startsWith("1 files of its picture: the original ").endsWith(" is missing"));
     }
+
+    @Test
+    void goesOnAfterAnOriginalThatCannotBeRead() {
+      var unreadable = storeWithLadder();
+      var other = upload("cliffs.jpg", Examples.photographJpeg(900, 50));
+      assertThat(storage.portfolio().pictureLadder().climb()).isTrue();
+      for (var media : List.of(unreadable, other))
+        lose("media/" + media.picture().id().hex() + "/400.webp");
+
+      for (var failure : Failure.values()) {
+        var report = sweep(new UnreadableBlobStore(blobs, unreadable.original().hash(), failure));
+
+        assertThat(report.lost()).as("%s", failure).singleElement().satisfies(lost -> {
+          assertThat(lost.id()).isEqualTo(unreadable.id());
+          assertThat(lost.what()).startsWith("1 files of its picture: ").contains(unreadable.original().hash().hex());
+        });
+        assertThat(library.open(other.picture().id(), 400, ImageFormat.WEBP)).isPresent();
+      }
+    }
+
+    @Test
+    void stopsWhenTheStoreGivesNoAnswerAtAll() {
+      var media = storeWithLadder();
+      lose("media/" + media.picture().id().hex() + "/400.webp");
+      var away = new ForwardingBlobStore(blobs) {
+        @Override
+        public boolean exists(BlobKey key) {
+          throw new UnavailableException("object_not_readable", "no answer", null);
+        }
+      };
+
+      assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> sweep(away));
+    }
+
+    @Test
+    void stopsWhenItsThreadIsInterrupted() {
+      var media = storeWithLadder();
+      lose("media/" + media.picture().id().hex() + "/400.webp");
+      var interrupting = new ForwardingBlobStore(blobs) {
+        @Override
+        public Optional<Blob> open(BlobKey key) {
+          Thread.currentThread().interrupt();
+          throw new UnavailableException("object_not_readable", "interrupted", null);
+        }
+      };
+
+      assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> sweep(interrupting));
+
+      assertThat(Thread.interrupted()).isTrue();
+    }
   }
 
   @Test
@@ -306,5 +367,42 @@ class MediaSweepTest extends UploadStory {
     merge.forEach(pair -> seen.append(pair.key()).append(pair.left()).append(pair.right()));
 
     assertThat(seen).hasToString("a[a1, a2][]b[][b9]c[c1][c9]d[][d9, d8]");
+  }
+
+  /** How reading fails. */
+  private enum Failure {
+    AT_ONCE, ON_THE_WAY
+  }
+
+  /** A store that has one original on a bad sector. */
+  private static final class UnreadableBlobStore extends ForwardingBlobStore {
+
+    private final BlobKey unreadable;
+    private final Failure failure;
+
+    UnreadableBlobStore(BlobStore other, ContentHash unreadable, Failure failure) {
+      super(other);
+      this.unreadable = new BlobKey("originals/" + unreadable.hex());
+      this.failure = failure;
+    }
+
+    @Override
+    public Optional<Blob> open(BlobKey key) {
+      if (!key.equals(unreadable)) return super.open(key);
+      if (failure == Failure.ON_THE_WAY) return Optional.of(new Blob(new BrokenStream(), 1, Optional.empty()));
+      throw new UnavailableException("object_not_readable", "The object " + key + " cannot be read.", null);
+    }
+  }
+
+  private static final class BrokenStream extends FilterInputStream {
+
+    BrokenStream() {
+      super(InputStream.nullInputStream());
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      throw new IOException("Input/output error");
+    }
   }
 }

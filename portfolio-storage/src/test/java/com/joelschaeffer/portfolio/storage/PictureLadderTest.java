@@ -11,7 +11,9 @@ import com.joelschaeffer.portfolio.core.media.UploadResult;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresLadder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,50 @@ class PictureLadderTest extends UploadStory {
     assertThat(ladder.climb()).isFalse();
   }
 
+  @Test
+  void claimsCrosswiseTwinsWithoutADeadlock() {
+    for (var width : List.of(900, 901, 901, 900))
+      library.upload(OWNER, Examples.upload("dunes.jpg", Examples.photographJpeg(width, 50)));
+    var uploads = storage.images().rendered();
+    slowDownClaims();
+
+    var outcomes = AtOnce.run(4, worker -> ladder.climb());
+
+    storage.execute("drop trigger slow_claim on media");
+    assertThat(outcomes.failures()).isEmpty();
+    assertThat(outcomes.results()).containsExactlyInAnyOrder(true, true, false, false);
+    assertThat(storage.images().rendered() - uploads).isEqualTo(2);
+    assertThat(storage.query("select count(*) from media where ladder_pending")).containsExactly("0");
+  }
+
+  /** So that whoever claims a second row of a picture meets whoever claims the first. */
+  private void slowDownClaims() {
+    storage.execute("""
+      create or replace function slow_claim() returns trigger language plpgsql as
+        'begin perform pg_sleep(0.2); return new; end';
+      create trigger slow_claim before update of ladder_attempts on media for each row execute function slow_claim()
+      """);
+  }
+
+  @Test
+  void leasesALaterTwinWithTheFirst() {
+    store("dunes.jpg");
+    var ladders = new ArrayList<Boolean>();
+    var slow = ladderWith(new FakeImages() {
+      @Override
+      public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
+        store("dunes-again.jpg");
+        ladders.add(ladder.climb());
+        return super.render(file, header, plan);
+      }
+    });
+
+    assertThat(slow.climb()).isTrue();
+
+    assertThat(ladders).as("while the first is worked on").containsExactly(false);
+    assertThat(storage.query("select count(*) from media where ladder_pending")).containsExactly("0");
+  }
+
   @Nested
   class WhenSomethingFails {
 
@@ -145,6 +191,57 @@ class PictureLadderTest extends UploadStory {
 
       assertThat(ladder.climb()).isTrue();
       assertThat(current(media).picture().widths()).contains(320);
+    }
+
+    @Test
+    void makesWhatAProcessLeftOfATwin() {
+      var twins = List.of(store("dunes.jpg"), store("dunes-again.jpg"));
+      dieAtPut(3);
+      AtOnce.run(1, worker -> ladder.climb());
+      assertThat(twins).allSatisfy(media -> assertThat(current(media).picture()).isEqualTo(media.picture()));
+      var another = ladderWith(storage.images());
+      assertThat(another.climb()).as("by whichever twin, while it is leased to the dead").isFalse();
+
+      storage.clock().advance(PictureLadder.LEASE);
+
+      assertThat(another.climb()).isTrue();
+      assertThat(twins).allSatisfy(this::assertWhole);
+      assertThat(another.climb()).isFalse();
+    }
+
+    @Test
+    void survivesAProcessThatWasTakenForDead() {
+      var twins = List.of(store("dunes.jpg"), store("dunes-again.jpg"));
+      var slow = ladderWith(new FakeImages() {
+        @Override
+        public Outcome render(Path file, ImageHeader header, RenderPlan plan) {
+          storage.clock().advance(PictureLadder.LEASE);
+          assertThat(ladder.climb()).isTrue();
+          return super.render(file, header, plan);
+        }
+      });
+
+      assertThat(slow.climb()).isTrue();
+
+      assertThat(twins).allSatisfy(this::assertWhole);
+      assertThat(storage.query("select distinct ladder_attempts from media")).containsExactly("0");
+      assertThat(ladder.climb()).isFalse();
+    }
+
+    private void dieAtPut(int number) {
+      var puts = new AtomicInteger();
+      blobs.beforePut(() -> {
+        if (puts.getAndIncrement() == number) throw new OutOfMemoryError("the process dies here");
+      });
+    }
+
+    private void assertWhole(Media media) {
+      var picture = current(media).picture();
+      assertThat(picture.widths()).containsExactly(320, 400, 640, 800, 1000);
+      assertThat(current(media).renditions()).hasSize(10).allSatisfy(
+          made -> assertThat(library.open(picture.id(), made.width(), made.format())).isPresent());
+      var share = picture.shareImage().orElseThrow();
+      assertThat(library.open(share.id(), share.width(), ImageFormat.JPEG)).isPresent();
     }
 
     @Test

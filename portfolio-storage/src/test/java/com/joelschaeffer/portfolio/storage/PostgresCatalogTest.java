@@ -7,7 +7,11 @@ import com.joelschaeffer.portfolio.core.catalog.CatalogFixture;
 import com.joelschaeffer.portfolio.core.catalog.CatalogPermissionsContract;
 import com.joelschaeffer.portfolio.core.catalog.CategoriesContract;
 import com.joelschaeffer.portfolio.core.catalog.HandOrderContract;
+import com.joelschaeffer.portfolio.core.catalog.KeysetContract;
+import com.joelschaeffer.portfolio.core.catalog.NeighboursContract;
 import com.joelschaeffer.portfolio.core.catalog.PublishingContract;
+import com.joelschaeffer.portfolio.core.catalog.RedirectsContract;
+import com.joelschaeffer.portfolio.core.catalog.SearchContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,6 +40,38 @@ class PostgresCatalogTest {
 
   @Nested
   class Series extends CategoriesContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inPostgres();
+    }
+  }
+
+  @Nested
+  class Walking extends KeysetContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inPostgres();
+    }
+  }
+
+  @Nested
+  class Searching extends SearchContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inPostgres();
+    }
+  }
+
+  @Nested
+  class Turning extends NeighboursContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inPostgres();
+    }
+  }
+
+  @Nested
+  class Moving extends RedirectsContract {
     @Override
     protected CatalogFixture fixture() {
       return inPostgres();

@@ -9,10 +9,12 @@ import com.joelschaeffer.portfolio.core.MutableClock;
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.PostgresExtension;
 import com.joelschaeffer.portfolio.core.PostgresExtension.Database;
+import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkStatus;
 import com.joelschaeffer.portfolio.core.catalog.Placement;
+import com.joelschaeffer.portfolio.core.catalog.SearchText;
 import com.joelschaeffer.portfolio.core.media.UploadResult;
 import com.joelschaeffer.portfolio.storage.files.DirectoryBlobStore;
 import java.io.IOException;
@@ -75,7 +77,7 @@ class RolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"artworks", "categories", "media", "pages", "catalog_counts"})
+  @ValueSource(strings = {"artworks", "categories", "media", "pages", "catalog_counts", "slug_redirects"})
   void letsTheReaderRead(String table) {
     assertThatNoException().isThrownBy(() -> as("readonly_user", "select * from payload." + table));
   }
@@ -89,6 +91,10 @@ class RolesTest {
 
     assertThat(catalog.list(ArtworkFilter.ALL.onlyForSale(), PageRequest.first(10)).items()).hasSize(1);
     assertThat(catalog.findBySlug(Examples.fullContent("Dunes").build().slug())).isPresent();
+    assertThat(
+        catalog.list(ArtworkFilter.ALL.matching(SearchText.of("dunes").orElseThrow()), PageRequest.first(10)).total())
+        .isEqualTo(1);
+    assertThat(catalog.findMoved(new Slug("sand"))).isEmpty();
     assertThat(catalog.categories()).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import com.joelschaeffer.portfolio.core.catalog.Placement;
 import com.joelschaeffer.portfolio.core.catalog.PublishProblem;
 import com.joelschaeffer.portfolio.core.catalog.PublishResult;
 import com.joelschaeffer.portfolio.core.media.MediaId;
+import com.joelschaeffer.portfolio.core.media.Orientation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,30 @@ class VisibleWorksTest {
   }
 
   @Test
+  void liesAsItsPhotographDoes() {
+    publishedWork("dunes");
+    storage.execute(MAKE_READY);
+    assertThat(lying(Orientation.LANDSCAPE)).containsExactly("dunes");
+
+    storage.execute("update media set width = 40, height = 60");
+
+    assertThat(lying(Orientation.LANDSCAPE)).isEmpty();
+    assertThat(lying(Orientation.PORTRAIT)).containsExactly("dunes");
+    assertCountsAreRight();
+  }
+
+  @Test
+  void cannotBeToldHowItLies() {
+    publishedWork("dunes");
+    storage.execute(MAKE_READY);
+
+    storage.execute("update artworks set orientation = 'square'");
+
+    assertThat(lying(Orientation.SQUARE)).isEmpty();
+    assertCountsAreRight();
+  }
+
+  @Test
   void saysThatAPictureIsNotReady() {
     publishedWork("dunes");
     var admin = portfolio.catalogAdmin();
@@ -110,7 +135,15 @@ class VisibleWorksTest {
   }
 
   private List<String> visible() {
-    return portfolio.catalog().list(ArtworkFilter.ALL, PageRequest.first(10)).items().stream()
+    return slugs(ArtworkFilter.ALL);
+  }
+
+  private List<String> lying(Orientation orientation) {
+    return slugs(ArtworkFilter.ALL.only(orientation));
+  }
+
+  private List<String> slugs(ArtworkFilter filter) {
+    return portfolio.catalog().list(filter, PageRequest.first(10)).items().stream()
         .map(work -> work.slug().value()).toList();
   }
 

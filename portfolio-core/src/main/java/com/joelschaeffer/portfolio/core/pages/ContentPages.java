@@ -11,6 +11,9 @@ public interface ContentPages {
   /** The page at this address. */
   Optional<ContentPage> findBySlug(Slug slug);
 
+  /** Where the page is now that was at this address last; empty when there is none, or when another one came after it. */
+  Optional<Slug> findMoved(Slug former);
+
   /** All pages, in the order they were made. */
   List<ContentPage> list();
 

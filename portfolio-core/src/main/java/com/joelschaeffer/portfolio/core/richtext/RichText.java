@@ -1,9 +1,12 @@
 package com.joelschaeffer.portfolio.core.richtext;
 
 import com.joelschaeffer.portfolio.core.InvalidInputException;
+import com.joelschaeffer.portfolio.core.media.MediaId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -85,6 +88,34 @@ public record RichText(List<Node> blocks, Map<String, Object> rest) {
     var text = new StringBuilder();
     blocks.forEach(block -> append(block, text));
     return text.toString().strip();
+  }
+
+  /** The photographs among its paragraphs, each once. */
+  public Set<MediaId> photographs() {
+    var found = new LinkedHashSet<MediaId>();
+    blocks.forEach(block -> collect(block, found));
+    return found;
+  }
+
+  private static void collect(Node node, Set<MediaId> found) {
+    if (node instanceof Node.Upload(var media, var rest)) found.add(media);
+    children(node).forEach(child -> collect(child, found));
+  }
+
+  private static List<Node> children(Node node) {
+    return switch (node) {
+      case Node.Paragraph(var children, var rest) -> children;
+      case Node.Heading(var level, var children, var rest) -> children;
+      case Node.Link(var url, var newTab, var children, var rest) -> children;
+      case Node.ListBlock(var numbered, var children, var rest) -> children;
+      case Node.ListItem(var children, var rest) -> children;
+      case Node.Quote(var children, var rest) -> children;
+      case Node.Foreign foreign -> foreign.children();
+      case Node.Text ignored -> List.of();
+      case Node.LineBreak ignored -> List.of();
+      case Node.Upload ignored -> List.of();
+      case Node.Rule ignored -> List.of();
+    };
   }
 
   private static void append(Node node, StringBuilder text) {

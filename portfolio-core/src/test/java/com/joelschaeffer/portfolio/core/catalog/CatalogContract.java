@@ -6,6 +6,7 @@ import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter.Sort;
+import com.joelschaeffer.portfolio.core.media.Orientation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +163,35 @@ public abstract class CatalogContract extends CatalogStory {
       createVisible("Portrait");
 
       assertFound(ALL.onlyForSale(), "Dunes");
+    }
+
+    @Test
+    void listsWorksThatLieAlike() {
+      create(visible("Wide").mainImage(photograph(60)));
+      create(visible("Almost square, but wide").mainImage(photograph(43)));
+      create(visible("Almost square").mainImage(photograph(42)));
+      create(visible("Square").mainImage(photograph(40)));
+      create(visible("High").mainImage(photograph(30)));
+      create(visible("Draft").mainImage(photograph(30)).status(ArtworkStatus.DRAFT));
+
+      assertFound(ALL.only(Orientation.LANDSCAPE), "Wide", "Almost square, but wide");
+      assertFound(ALL.only(Orientation.SQUARE), "Almost square", "Square");
+      assertFound(ALL.only(Orientation.PORTRAIT), "High");
+      assertFound(ALL.only(Orientation.PORTRAIT).onlyFeatured());
+    }
+
+    @Test
+    void followsAWorkToAnotherPhotograph() {
+      var dunes = create(visible("Dunes").mainImage(photograph(60)));
+
+      var turned = update(dunes, dunes.content().edit().mainImage(photograph(30)));
+
+      assertFound(ALL.only(Orientation.LANDSCAPE));
+      assertFound(ALL.only(Orientation.PORTRAIT), "Dunes");
+
+      update(turned, turned.content().edit().withoutMainImage());
+
+      assertFound(ALL.only(Orientation.PORTRAIT));
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.joelschaeffer.portfolio.core.catalog;
 
 import com.joelschaeffer.portfolio.core.Actor;
 import com.joelschaeffer.portfolio.core.ConflictException;
+import com.joelschaeffer.portfolio.core.InMemoryRedirects;
 import com.joelschaeffer.portfolio.core.InvalidInputException;
 import com.joelschaeffer.portfolio.core.NotFoundException;
 import com.joelschaeffer.portfolio.core.Page;
@@ -11,6 +12,7 @@ import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaId;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
+import com.joelschaeffer.portfolio.core.media.Orientation;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import com.joelschaeffer.portfolio.core.users.Permission;
 import java.time.Clock;
@@ -33,6 +35,8 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
   private final Clock clock;
   private final TreeMap<Integer, Artwork> artworks = new TreeMap<>();
   private final TreeMap<Integer, Category> categories = new TreeMap<>();
+  private final InMemoryRedirects<ArtworkId> redirects = new InMemoryRedirects<>();
+  private final InMemoryRedirects<CategoryId> categoryRedirects = new InMemoryRedirects<>();
   private int lastArtwork;
   private int lastCategory;
 
@@ -48,19 +52,40 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
 
   @Override
   public synchronized Page<ArtworkSummary> list(ArtworkFilter filter, PageRequest page) {
+    var search = new InMemorySearch(filter.search());
     var order = switch (filter.sort()) {
-      case BY_HAND -> BY_HAND;
-      case NEWEST -> NEWEST;
+      case BY_HAND -> search.titlesFirst().thenComparing(ExhibitedArtwork::artwork, BY_HAND);
+      case NEWEST -> Comparator.comparing(ExhibitedArtwork::artwork, NEWEST);
     };
-    var all = visible().filter(work -> matches(work.artwork().content(), filter))
-        .sorted(Comparator.comparing(ExhibitedArtwork::artwork, order)).map(InMemoryCatalog::summary).toList();
-    return new Page<>(all.stream().skip(page.offset()).limit(page.size()).toList(), all.size(), page.number(),
-        page.size());
+    var all = visible().filter(work -> matches(work, filter)).filter(search::matches).sorted(order)
+        .limit(search.mostFound()).toList();
+    var places = new InMemoryCursors(filter);
+    var rest = page.cursor().map(cursor -> places.behind(cursor, all)).orElse(all);
+    var found = rest.stream().skip(page.offset()).limit(page.size()).toList();
+    var ends = page.offset() + found.size() >= rest.size();
+    return new Page<>(found.stream().map(InMemoryCatalog::summary).toList(), all.size(), page.number(), page.size(),
+        ends ? Optional.empty() : places.cursor(found.getLast()));
   }
 
   @Override
   public synchronized Optional<ExhibitedArtwork> findBySlug(Slug slug) {
     return visible().filter(work -> work.artwork().content().slug().equals(slug)).findFirst();
+  }
+
+  @Override
+  public synchronized Optional<Slug> findMoved(Slug former) {
+    return redirects.find(former).flatMap(id -> visible().map(ExhibitedArtwork::artwork)
+        .filter(artwork -> artwork.id().equals(id)).map(artwork -> artwork.content().slug()).findFirst());
+  }
+
+  @Override
+  public synchronized Neighbours neighbours(Artwork artwork) {
+    var category = artwork.content().category();
+    var beside = visible().map(ExhibitedArtwork::artwork)
+        .filter(other -> category.isEmpty() || other.content().category().equals(category)).toList();
+    return new Neighbours(
+        beside.stream().filter(other -> BY_HAND.compare(other, artwork) < 0).max(BY_HAND).map(InMemoryCatalog::link),
+        beside.stream().filter(other -> BY_HAND.compare(other, artwork) > 0).min(BY_HAND).map(InMemoryCatalog::link));
   }
 
   @Override
@@ -72,6 +97,12 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
   @Override
   public synchronized Optional<Category> findCategory(Slug slug) {
     return categories.values().stream().filter(category -> category.content().slug().equals(slug)).findFirst();
+  }
+
+  @Override
+  public synchronized Optional<Slug> findMovedCategory(Slug former) {
+    return categoryRedirects.find(former).flatMap(id -> Optional.ofNullable(categories.get(id.value())))
+        .map(category -> category.content().slug());
   }
 
   @Override
@@ -92,6 +123,7 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
     actor.require(Permission.WRITE_CATALOG);
     requireFree(content.slug(), Optional.empty());
     requireReferences(content);
+    redirects.take(content.slug());
     var ordered = byHand();
     var order = ordered.isEmpty() ? HandOrder.between(Optional.empty(), Optional.empty()) : switch (placement) {
       case FIRST -> HandOrder.between(Optional.empty(), Optional.of(ordered.getFirst().order()));
@@ -106,6 +138,7 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
     var stored = get(id, version);
     requireFree(content.slug(), Optional.of(id));
     requireReferences(content);
+    redirects.move(id, stored.content().slug(), content.slug());
     return store(new Artwork(id, content, stored.order(), stored.revision().next(clock.instant())));
   }
 
@@ -148,6 +181,7 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
   public synchronized Category createCategory(Actor actor, CategoryContent content) {
     actor.require(Permission.WRITE_CATALOG);
     requireCategory(content, Optional.empty());
+    categoryRedirects.take(content.slug());
     return store(new Category(new CategoryId(++lastCategory), content, Revision.first(clock.instant())));
   }
 
@@ -158,11 +192,15 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
         .orElseThrow(() -> new NotFoundException("category " + id.value() + " does not exist"));
     requireCurrent("category " + id.value(), stored.revision(), version);
     requireCategory(content, Optional.of(id));
+    categoryRedirects.move(id, stored.content().slug(), content.slug());
     return store(new Category(id, content, stored.revision().next(clock.instant())));
   }
 
-  private static boolean matches(ArtworkContent content, ArtworkFilter filter) {
-    return (filter.category().isEmpty() || filter.category().equals(content.category()))
+  private static boolean matches(ExhibitedArtwork work, ArtworkFilter filter) {
+    var content = work.artwork().content();
+    var orientation = Orientation.of(work.picture().width(), work.picture().height());
+    return filter.orientation().stream().allMatch(orientation::equals)
+        && (filter.category().isEmpty() || filter.category().equals(content.category()))
         && (!filter.featured() || content.featured()) && (!filter.forSale() || content.forSale());
   }
 
@@ -170,6 +208,10 @@ public final class InMemoryCatalog implements Catalog, CatalogAdmin {
     var content = work.artwork().content();
     return new ArtworkSummary(work.artwork().id(), content.slug(), content.title(), content.year(), content.forSale(),
         work.picture());
+  }
+
+  private static ArtworkLink link(Artwork artwork) {
+    return new ArtworkLink(artwork.content().slug(), artwork.content().title());
   }
 
   private Optional<CategorySummary> summary(Category category) {

@@ -22,7 +22,52 @@ class InMemoryCatalogTest {
   }
 
   @Nested
+  class Index extends CatalogIndexContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+
+    @Override
+    protected CatalogIndex index() {
+      return new InMemoryCatalogIndex(catalog);
+    }
+  }
+
+  @Nested
   class Series extends CategoriesContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class Walking extends KeysetContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class Searching extends SearchContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class Turning extends NeighboursContract {
+    @Override
+    protected CatalogFixture fixture() {
+      return inMemory();
+    }
+  }
+
+  @Nested
+  class Moving extends RedirectsContract {
     @Override
     protected CatalogFixture fixture() {
       return inMemory();

@@ -74,6 +74,27 @@ public abstract class ContentPagesContract {
   }
 
   @Test
+  void remembersAddressesOfEarlier() {
+    var about = pages.create(OWNER, Examples.page("About"));
+    pages.update(OWNER, about.id(), 1, Examples.page("Contact"));
+    pages.update(OWNER, about.id(), 2, Examples.page("Studio"));
+
+    assertThat(pages.findMoved(new Slug("about"))).contains(new Slug("studio"));
+    assertThat(pages.findMoved(new Slug("contact"))).contains(new Slug("studio"));
+    assertThat(pages.findMoved(new Slug("studio"))).isEmpty();
+  }
+
+  @Test
+  void leavesAnAddressToWhoeverTakesIt() {
+    var about = pages.create(OWNER, Examples.page("About"));
+    pages.update(OWNER, about.id(), 1, Examples.page("Contact"));
+
+    pages.create(OWNER, Examples.page("About"));
+
+    assertThat(pages.findMoved(new Slug("about"))).isEmpty();
+  }
+
+  @Test
   void refusesAnAddressThatIsTaken() {
     var about = pages.create(OWNER, Examples.page("About"));
     var prints = pages.create(OWNER, Examples.page("Prints"));

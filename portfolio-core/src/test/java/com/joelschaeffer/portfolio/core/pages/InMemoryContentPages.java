@@ -2,6 +2,7 @@ package com.joelschaeffer.portfolio.core.pages;
 
 import com.joelschaeffer.portfolio.core.Actor;
 import com.joelschaeffer.portfolio.core.ConflictException;
+import com.joelschaeffer.portfolio.core.InMemoryRedirects;
 import com.joelschaeffer.portfolio.core.NotFoundException;
 import com.joelschaeffer.portfolio.core.Revision;
 import com.joelschaeffer.portfolio.core.Slug;
@@ -16,6 +17,7 @@ public final class InMemoryContentPages implements ContentPages {
 
   private final Clock clock;
   private final TreeMap<Integer, ContentPage> pages = new TreeMap<>();
+  private final InMemoryRedirects<ContentPageId> redirects = new InMemoryRedirects<>();
 
   /** Starts empty. */
   public InMemoryContentPages(Clock clock) {
@@ -28,6 +30,12 @@ public final class InMemoryContentPages implements ContentPages {
   }
 
   @Override
+  public synchronized Optional<Slug> findMoved(Slug former) {
+    return redirects.find(former).flatMap(id -> Optional.ofNullable(pages.get(id.value())))
+        .map(page -> page.text().slug());
+  }
+
+  @Override
   public synchronized List<ContentPage> list() {
     return List.copyOf(pages.values());
   }
@@ -36,6 +44,7 @@ public final class InMemoryContentPages implements ContentPages {
   public synchronized ContentPage create(Actor actor, ContentPageText text) {
     actor.require(Permission.WRITE_PAGES);
     requireFree(text.slug(), Optional.empty());
+    redirects.take(text.slug());
     return store(new ContentPage(new ContentPageId(pages.size() + 1), text, Revision.first(clock.instant())));
   }
 
@@ -48,6 +57,7 @@ public final class InMemoryContentPages implements ContentPages {
       throw new ConflictException("stale_version", "page %d: version is %d (was asked to change %d)".formatted(
           id.value(), stored.revision().version(), version));
     requireFree(text.slug(), Optional.of(id));
+    redirects.move(id, stored.text().slug(), text.slug());
     return store(new ContentPage(id, text, stored.revision().next(clock.instant())));
   }
 

@@ -112,4 +112,10 @@ class RichTextTest {
   private static String html(RichText text) {
     return new RichTextHtml(1, media -> "").render(text);
   }
+
+  @Test
+  void knowsThePhotographsAmongItsParagraphs() {
+    assertThat(Examples.lexical().photographs()).isNotEmpty();
+    assertThat(RichText.paragraphs("None.").photographs()).isEmpty();
+  }
 }

@@ -143,7 +143,6 @@ public final class DirectoryBlobStore implements BlobStore {
 
   private void moveInto(Path file, Path temporary) throws IOException {
     var parent = parentOf(file);
-    var existed = Files.isDirectory(parent);
     for (int attempt = 1;; attempt++)
       try {
         Files.createDirectories(parent);
@@ -152,12 +151,14 @@ public final class DirectoryBlobStore implements BlobStore {
       } catch (NoSuchFileException | FileAlreadyExistsException removed) { // the directory was emptied, and removed, meanwhile
         if (attempt == MOST_ATTEMPTS) throw removed;
       }
-    force(parent);
-    // a new directory is only there after a power failure when the one that holds it was forced too
-    for (var above = parent; !existed && !above.equals(directory);) {
-      above = parentOf(above);
+    forceUpwards(parent);
+  }
+
+  /** Each directory up to the store's, whoever made it: another thread, which may not have come to force it yet. */
+  private void forceUpwards(Path from) throws IOException {
+    for (var above = from; !above.equals(directory); above = parentOf(above))
       force(above);
-    }
+    force(directory);
   }
 
   /** Directories that hold nothing any more, upwards. */

@@ -2,7 +2,6 @@ package com.joelschaeffer.portfolio.storage.postgres;
 
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
-import com.joelschaeffer.portfolio.core.catalog.CategoryId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,37 +13,54 @@ import java.util.Map;
  */
 record ArtworkListQuery(String sql, Map<String, Object> values) {
 
+  /** Of the columns that {@link PostgresCatalog} reads those of the work; the sort columns make the cursor. */
+  static final String WORK = "a.id, a.slug, a.title, a.year, a.for_sale, a.main_image_id, a._order, a.created_at";
+
   static ArtworkListQuery of(ArtworkFilter filter, PageRequest page) {
-    var where = new StringBuilder("a.visible");
-    if (filter.category().isPresent()) where.append(" and a.category_id = :category");
-    if (filter.featured()) where.append(" and a.featured");
-    if (filter.forSale()) where.append(" and a.for_sale");
-    var count = conditions(filter) <= 1 ? keptCount() : exactCount(where);
-    var limit = page.number() == 1 ? "limit " + page.size() : "limit " + page.size() + " offset :offset";
-    var values = new HashMap<>(values(filter));
-    if (page.number() > 1) values.put("offset", page.offset());
-    return new ArtworkListQuery(switch (filter.sort()) {
-      case BY_HAND -> list(new Selection(count, where, limit), "%s._order");
-      case NEWEST -> list(new Selection(count, where, limit), "%1$s.created_at desc, %1$s.id desc");
-    }, values);
+    if (filter.search().isPresent()) return ArtworkSearchQuery.of(filter, filter.search().get(), page);
+    var conditions = ArtworkConditions.of(filter);
+    var values = new HashMap<>(conditions.values());
+    var where = conditions.where();
+    if (page.cursor().isPresent()) {
+      where += " and " + ArtworkCursors.condition(filter.sort());
+      values.putAll(ArtworkCursors.values(filter.sort(), page.cursor().get()));
+    }
+    if (page.offset() > 0) values.put("offset", page.offset());
+    if (conditions.isCounted()) {
+      values.put("facet", conditions.facet().facet());
+      values.put("value", conditions.facet().value());
+    }
+    var count = conditions.isCounted() ? keptCount() : exactCount(conditions.where());
+    return new ArtworkListQuery(list(new Selection(count, where, limit(page)), order(filter.sort())), values);
   }
 
-  private record Selection(String count, CharSequence where, String limit) {}
+  static String limit(PageRequest page) {
+    return page.offset() > 0 ? "limit " + page.size() + " offset :offset" : "limit " + page.size();
+  }
+
+  private record Selection(String count, String where, String limit) {}
 
   private static String list(Selection selection, String order) {
     return """
-      select t.total, p.id, p.slug, p.title, p.year, p.for_sale, %s
+      select t.total, p.id, p.slug, p.title, p.year, p.for_sale, p._order, p.created_at, %s
       from (select %s as total) t
       left join (
-        select a.id, a.slug, a.title, a.year, a.for_sale, a.main_image_id, a._order, a.created_at
+        select %s
         from catalogue.artworks a
         where %s
         order by %s
         %s) p on true
       left join catalogue.media m on m.id = p.main_image_id
       order by %s
-      """.formatted(MediaRows.PICTURE, selection.count, selection.where, order.formatted("a"), selection.limit,
-        order.formatted("p"));
+      """.formatted(MediaRows.PICTURE, selection.count, WORK, selection.where, order.formatted("a"),
+        selection.limit, order.formatted("p"));
+  }
+
+  private static String order(ArtworkFilter.Sort sort) {
+    return switch (sort) {
+      case BY_HAND -> "%s._order";
+      case NEWEST -> "%1$s.created_at desc, %1$s.id desc";
+    };
   }
 
   /** For a filter of one condition or none: one row, by primary key. */
@@ -52,21 +68,7 @@ record ArtworkListQuery(String sql, Map<String, Object> values) {
     return "coalesce((select n.artworks from catalogue.catalog_counts n where n.facet = :facet and n.value = :value), 0)";
   }
 
-  private static String exactCount(CharSequence where) {
+  private static String exactCount(String where) {
     return "(select count(*) from catalogue.artworks a where %s)".formatted(where);
-  }
-
-  private static int conditions(ArtworkFilter filter) {
-    return (filter.category().isPresent() ? 1 : 0) + (filter.featured() ? 1 : 0) + (filter.forSale() ? 1 : 0);
-  }
-
-  private static Map<String, Object> values(ArtworkFilter filter) {
-    var category = filter.category().map(CategoryId::value);
-    if (conditions(filter) > 1) return category.<Map<String, Object>>map(id -> Map.of("category", id)).orElse(Map.of());
-    if (category.isPresent())
-      return Map.of("category", category.get(), "facet", "category", "value", category.get().toString());
-    if (filter.featured()) return Map.of("facet", "featured", "value", "true");
-    if (filter.forSale()) return Map.of("facet", "for_sale", "value", "true");
-    return Map.of("facet", "visible", "value", "");
   }
 }

@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.storage.postgres;
 
+import com.joelschaeffer.portfolio.core.Slug;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
@@ -28,6 +29,12 @@ final class CatalogueSql {
     } catch (JdbiException failed) {
       throw SqlFailures.translate(failed);
     }
+  }
+
+  /** Runs a statement that reads at most one slug, by another one. */
+  Optional<Slug> readSlug(String query, Slug slug) {
+    return read(handle -> handle.createQuery(query).bind("slug", slug.value()).mapTo(String.class).findOne())
+        .map(Slug::new);
   }
 
   /** Runs statements in one transaction, which commits when {@code work} returns and is undone when it throws. */

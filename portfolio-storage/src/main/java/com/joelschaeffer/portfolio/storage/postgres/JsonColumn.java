@@ -33,7 +33,12 @@ final class JsonColumn {
 
   /** Any value as a tree. */
   static JsonNode tree(ResultSet row, String column) throws SQLException {
-    return MAPPER.readTree(text(row, column));
+    return tree(text(row, column));
+  }
+
+  /** The value that a text is. */
+  static JsonNode tree(String json) {
+    return MAPPER.readTree(json);
   }
 
   static ObjectNode newObject() {

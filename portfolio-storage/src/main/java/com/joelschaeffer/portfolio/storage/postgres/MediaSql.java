@@ -24,6 +24,14 @@ final class MediaSql {
     where m.id = :id and m.state = 'ready'
     """;
 
+  private static final String NEWEST_ORIGINAL = """
+    select m.sha256
+    from catalogue.media m
+    where m.state = 'ready'
+    order by m.id desc
+    limit 1
+    """;
+
   private static final String BY_CONTENT = "select " + MediaRows.MEDIA + """
     from catalogue.media m
     where m.sha256 = :hash and m.state = 'ready'
@@ -97,6 +105,10 @@ final class MediaSql {
   private static final String PICTURE_NAMED = "select exists (select from catalogue.media m where m.picture_id = :picture or m.share_id = :picture)";
 
   private MediaSql() {}
+
+  static Optional<ContentHash> newestOriginal(Handle handle) {
+    return handle.createQuery(NEWEST_ORIGINAL).mapTo(String.class).findOne().map(ContentHash::new);
+  }
 
   static Optional<Media> findReady(Handle handle, MediaId id) {
     return handle.createQuery(FIND).bind("id", id.value()).map(MediaRows::media).findOne();

@@ -1,14 +1,17 @@
 package com.joelschaeffer.portfolio.storage.postgres;
 
+import com.joelschaeffer.portfolio.core.Cursor;
 import com.joelschaeffer.portfolio.core.Page;
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.Slug;
+import com.joelschaeffer.portfolio.core.catalog.Artwork;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.Category;
 import com.joelschaeffer.portfolio.core.catalog.CategorySummary;
 import com.joelschaeffer.portfolio.core.catalog.ExhibitedArtwork;
+import com.joelschaeffer.portfolio.core.catalog.Neighbours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,6 +50,20 @@ final class PostgresCatalog implements Catalog {
     where c.slug = :slug
     """;
 
+  static final String MOVED = """
+    select a.slug
+    from catalogue.slug_redirects r
+    join catalogue.artworks a on a.id = r.artwork_id
+    where r.kind = 'artwork' and r.slug = :slug and a.visible
+    """;
+
+  private static final String MOVED_CATEGORY = """
+    select c.slug
+    from catalogue.slug_redirects r
+    join catalogue.categories c on c.id = r.category_id
+    where r.kind = 'category' and r.slug = :slug
+    """;
+
   private final CatalogueSql sql;
 
   PostgresCatalog(CatalogueSql sql) {
@@ -55,21 +72,25 @@ final class PostgresCatalog implements Catalog {
 
   @Override
   public Page<ArtworkSummary> list(ArtworkFilter filter, PageRequest page) {
-    var works = new ArrayList<ArtworkSummary>();
     var query = ArtworkListQuery.of(filter, page);
-    var total = sql.read(handle -> handle.createQuery(query.sql()).bindMap(query.values())
-        .reduceResultSet(0L, (counted, row, context) -> {
-          // past the end there is one row, of nothing but the total
-          if (row.getObject("id") != null) works.add(ArtworkRows.summary(row));
-          return row.getLong("total");
-        }));
-    return new Page<>(works, total, page.number(), page.size());
+    return sql.read(handle -> handle.createQuery(query.sql()).bindMap(query.values())
+        .scanResultSet((rows, context) -> page(rows.get(), filter, page)));
   }
 
   @Override
   public Optional<ExhibitedArtwork> findBySlug(Slug slug) {
     return sql.read(
         handle -> handle.createQuery(BY_SLUG).bind("slug", slug.value()).map(PostgresCatalog::exhibited).findOne());
+  }
+
+  @Override
+  public Optional<Slug> findMoved(Slug former) {
+    return sql.readSlug(MOVED, former);
+  }
+
+  @Override
+  public Neighbours neighbours(Artwork artwork) {
+    return sql.read(handle -> NeighbourQuery.find(handle, artwork));
   }
 
   @Override
@@ -84,6 +105,25 @@ final class PostgresCatalog implements Catalog {
   public Optional<Category> findCategory(Slug slug) {
     return sql
         .read(handle -> handle.createQuery(CATEGORY).bind("slug", slug.value()).map(ArtworkRows::category).findOne());
+  }
+
+  @Override
+  public Optional<Slug> findMovedCategory(Slug former) {
+    return sql.readSlug(MOVED_CATEGORY, former);
+  }
+
+  /** Past the end there is one row, of nothing but the total. */
+  private static Page<ArtworkSummary> page(ResultSet row, ArtworkFilter filter, PageRequest page) throws SQLException {
+    var works = new ArrayList<ArtworkSummary>(page.size());
+    var total = 0L;
+    var next = Optional.<Cursor>empty();
+    while (row.next()) {
+      total = row.getLong("total");
+      if (row.getObject("id") != null) works.add(ArtworkRows.summary(row));
+      if (works.size() == page.size() && page.offset() + page.size() < total && filter.search().isEmpty())
+        next = Optional.of(ArtworkCursors.after(filter.sort(), row));
+    }
+    return new Page<>(works, total, page.number(), page.size(), next);
   }
 
   private static ExhibitedArtwork exhibited(ResultSet row, StatementContext context) throws SQLException {

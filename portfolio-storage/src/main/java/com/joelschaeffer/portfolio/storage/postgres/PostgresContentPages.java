@@ -28,6 +28,13 @@ final class PostgresContentPages implements ContentPages {
     where p.slug = :slug
     """;
 
+  private static final String MOVED = """
+    select p.slug
+    from catalogue.slug_redirects r
+    join catalogue.pages p on p.id = r.page_id
+    where r.kind = 'page' and r.slug = :slug
+    """;
+
   private static final String LIST = "select " + PAGE + """
     from catalogue.pages p
     order by p.id
@@ -56,6 +63,11 @@ final class PostgresContentPages implements ContentPages {
   public Optional<ContentPage> findBySlug(Slug slug) {
     return sql.read(
         handle -> handle.createQuery(BY_SLUG).bind("slug", slug.value()).map(PostgresContentPages::page).findOne());
+  }
+
+  @Override
+  public Optional<Slug> findMoved(Slug former) {
+    return sql.readSlug(MOVED, former);
   }
 
   @Override

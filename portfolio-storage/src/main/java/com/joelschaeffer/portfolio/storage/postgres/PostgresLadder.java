@@ -17,23 +17,37 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The photographs that still lack sizes, for {@code PictureLadder}. Rows of one picture are leased and finished together. */
+/** The photographs that still lack sizes, for {@code PictureLadder}. Rows of one picture are leased and finished together; whoever locks several rows
+ * locks them in the order of their ids. */
 public final class PostgresLadder {
 
+  /**
+   * Looks at the first row of each picture only, and locks the others after it: two processes that came to one picture by two of its
+   * rows would wait for each other.
+   */
   private static final String CLAIM = """
     with next as (
       select m.picture_id
       from catalogue.media m
       where m.ladder_pending and m.state = 'ready' and m.ladder_attempts < :most
         and (m.ladder_leased_until is null or m.ladder_leased_until <= :now)
+        and not exists (
+          select from catalogue.media earlier
+          where earlier.picture_id = m.picture_id and earlier.id < m.id and earlier.ladder_pending and earlier.state = 'ready')
       order by m.id
       limit 1
       for update skip locked
+    ), claimed as (
+      select m.id
+      from catalogue.media m join next on m.picture_id = next.picture_id
+      where m.ladder_pending and m.state = 'ready'
+      order by m.id
+      for update of m
     )
     update catalogue.media m
     set ladder_leased_until = :until, ladder_attempts = m.ladder_attempts + 1
-    from next
-    where m.picture_id = next.picture_id and m.ladder_pending and m.state = 'ready'
+    from claimed
+    where m.id = claimed.id
     returning m.id, m.sha256, m.picture_id, m.widths, m.focal_x, m.focal_y, m.metadata, m.ladder_attempts
     """;
 
@@ -64,10 +78,18 @@ public final class PostgresLadder {
     """;
 
   private static final String POSTPONE = """
+    with postponed as (
+      select m.id
+      from catalogue.media m
+      where m.picture_id = :picture and m.ladder_pending
+      order by m.id
+      for update
+    )
     update catalogue.media m
     set ladder_leased_until = :until, ladder_attempts = case when :counted then m.ladder_attempts
       else greatest(m.ladder_attempts - 1, 0) end
-    where m.picture_id = :picture and m.ladder_pending
+    from postponed
+    where m.id = postponed.id
     """;
 
   /** How often a picture is tried that fails by itself or takes its process with it. */

@@ -67,6 +67,11 @@ public final class PostgresMedia {
     record Writing(Unfinished row) implements Added {}
   }
 
+  /** The original of the ready photograph that was added last. */
+  public Optional<ContentHash> newestOriginal() {
+    return sql.read(MediaSql::newestOriginal);
+  }
+
   /** The ready photograph of this id. */
   public Optional<Media> find(MediaId id) {
     return sql.read(handle -> MediaSql.findReady(handle, id));

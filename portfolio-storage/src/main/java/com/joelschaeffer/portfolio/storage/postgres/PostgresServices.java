@@ -2,6 +2,7 @@ package com.joelschaeffer.portfolio.storage.postgres;
 
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
+import com.joelschaeffer.portfolio.core.catalog.CatalogIndex;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
 import java.time.Clock;
@@ -14,7 +15,8 @@ import javax.sql.DataSource;
  * @param ladder the photographs that lack sizes
  * @param sweep  what must be in the object store
  */
-public record PostgresServices(Catalog catalog, CatalogAdmin catalogAdmin, PostgresMedia media, PostgresLadder ladder,
+public record PostgresServices(Catalog catalog, CatalogIndex catalogIndex, CatalogAdmin catalogAdmin,
+    PostgresMedia media, PostgresLadder ladder,
     PostgresSweep sweep,
     ContentPages contentPages,
     Settings settings) {
@@ -22,7 +24,8 @@ public record PostgresServices(Catalog catalog, CatalogAdmin catalogAdmin, Postg
   /** The services on this schema; its name has been validated. */
   public static PostgresServices of(DataSource dataSource, String schema, Clock clock) {
     var sql = new CatalogueSql(dataSource, schema);
-    return new PostgresServices(new PostgresCatalog(sql), new PostgresCatalogAdmin(sql, clock),
+    return new PostgresServices(new PostgresCatalog(sql), new PostgresCatalogIndex(sql),
+        new PostgresCatalogAdmin(sql, clock),
         new PostgresMedia(sql, clock), new PostgresLadder(sql, clock), new PostgresSweep(sql, clock),
         new PostgresContentPages(sql, clock), new PostgresSettings(sql, clock));
   }

@@ -63,9 +63,17 @@ public final class PostgresSweep {
     """;
 
   private static final String RETRY = """
+    with given_up as (
+      select m.id
+      from catalogue.media m
+      where m.ladder_pending and m.state = 'ready' and m.ladder_attempts >= :most
+      order by m.id
+      for update
+    )
     update catalogue.media m
     set ladder_attempts = 0, ladder_leased_until = null
-    where m.ladder_pending and m.state = 'ready' and m.ladder_attempts >= :most
+    from given_up
+    where m.id = given_up.id
     """;
 
   private final CatalogueSql sql;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Objects in a bucket of Cloudflare R2, or of another store that speaks S3 and answers an upload with the MD5 of what it got.
- * Thread-safe; opened once and closed at the end.
+ * Objects in a bucket of Cloudflare R2, or of another store that speaks S3, encrypted or not. Thread-safe; opened once and closed at
+ * the end.
  *
  * <p>Content above {@value #PART_SIZE} bytes travels in parts of that size; one part is in memory for each {@code put} that runs.
  * A request that fails in a way that may pass (500, 502, 503, 504, too many requests, no connection, no answer) is sent up to

@@ -2,21 +2,18 @@ package com.joelschaeffer.portfolio.storage.s3;
 
 import com.joelschaeffer.portfolio.storage.BlobContent;
 import com.joelschaeffer.portfolio.storage.BlobHeaders;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
  * Sends one object, in parts when it is long. Nothing is sent before it was read wholly (a part, or all of a short object), so that
  * content which breaks off, or has another length than announced, never becomes an object, and a second attempt sends the same.
+ * Where the store's answer tells the MD5 of what arrived, that is compared; where it tells none, TLS alone protects the way.
  */
 final class S3Upload {
 
@@ -38,18 +35,18 @@ final class S3Upload {
     try (var pieces = new Pieces(content.open(), length)) {
       if (length > S3BlobStore.PART_SIZE) sendParts(pieces, buffer);
       else
-        sendAtOnce(buffer, pieces.next(buffer));
+        sendAtOnce(new SentBytes(buffer, pieces.next(buffer)));
     }
   }
 
-  private void sendAtOnce(byte[] bytes, int length) throws IOException {
+  private void sendAtOnce(SentBytes bytes) throws IOException {
     var answer = client.putObject(request -> request.bucket(bucket).key(key).contentType(headers.contentType())
         .cacheControl(headers.cacheControl()).contentDisposition(headers.contentDisposition().orElse(null)),
-        body(bytes, length));
+        bytes.body(headers.contentType()));
     try {
-      compare(bytes, length, answer.eTag());
+      bytes.compare(Receipt.of(answer));
     } catch (IOException damaged) {
-      deleteAfter(damaged);
+      deleteAfter(damaged, answer);
       throw damaged;
     }
   }
@@ -61,7 +58,7 @@ final class S3Upload {
     try {
       var parts = new ArrayList<CompletedPart>();
       for (int length; (length = pieces.next(buffer)) > 0;)
-        parts.add(sendPart(upload, parts.size() + 1, buffer, length));
+        parts.add(sendPart(upload, parts.size() + 1, new SentBytes(buffer, length)));
       complete(upload, parts);
     } catch (IOException | RuntimeException | Error failed) {
       abortAfter(failed, upload);
@@ -69,22 +66,25 @@ final class S3Upload {
     }
   }
 
-  private CompletedPart sendPart(String upload, int number, byte[] bytes, int length) throws IOException {
-    var etag = client.uploadPart(request -> request.bucket(bucket).key(key).uploadId(upload).partNumber(number),
-        body(bytes, length)).eTag();
-    compare(bytes, length, etag);
-    return CompletedPart.builder().partNumber(number).eTag(etag).build();
+  private CompletedPart sendPart(String upload, int number, SentBytes bytes) throws IOException {
+    var answer = client.uploadPart(request -> request.bucket(bucket).key(key).uploadId(upload).partNumber(number),
+        bytes.body(headers.contentType()));
+    bytes.compare(Receipt.of(answer));
+    return CompletedPart.builder().partNumber(number).eTag(answer.eTag()).build();
   }
 
-  /** The parts are named with their tags, so the store itself refuses to join others than those that were compared. */
+  /** The parts are named with their tags, so the store itself refuses to join others than those that arrived whole. */
   private void complete(String upload, List<CompletedPart> parts) {
     client.completeMultipartUpload(request -> request.bucket(bucket).key(key).uploadId(upload)
         .multipartUpload(completed -> completed.parts(parts)));
   }
 
-  private void deleteAfter(IOException damaged) {
+  /** Only what these bytes became: what lay there before, or what another upload has put there since, has another tag. */
+  private void deleteAfter(IOException damaged, PutObjectResponse answer) {
     try {
-      client.deleteObject(request -> request.bucket(bucket).key(key));
+      var there = client.headObject(request -> request.bucket(bucket).key(key));
+      if (answer.eTag().equals(there.eTag()))
+        client.deleteObject(request -> request.bucket(bucket).key(key).versionId(answer.versionId()));
     } catch (SdkException failed) {
       damaged.addSuppressed(failed);
     }
@@ -99,29 +99,6 @@ final class S3Upload {
       failed.addSuppressed(notAborted);
     } finally {
       if (interrupted) Thread.currentThread().interrupt();
-    }
-  }
-
-  private RequestBody body(byte[] bytes, int length) {
-    return RequestBody.fromContentProvider(() -> new ByteArrayInputStream(bytes, 0, length), length,
-        headers.contentType());
-  }
-
-  /** An object's and a part's entity tag is the MD5 of the bytes that arrived. */
-  private static void compare(byte[] bytes, int length, String etag) throws IOException {
-    var sent = md5(bytes, length);
-    var arrived = etag == null ? "" : etag.replace("\"", "");
-    if (!sent.equalsIgnoreCase(arrived))
-      throw new IOException("bytes with MD5 " + sent + " were sent, the store's entity tag is " + etag);
-  }
-
-  private static String md5(byte[] bytes, int length) {
-    try {
-      var digest = MessageDigest.getInstance("MD5");
-      digest.update(bytes, 0, length);
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has MD5", impossible);
     }
   }
 }

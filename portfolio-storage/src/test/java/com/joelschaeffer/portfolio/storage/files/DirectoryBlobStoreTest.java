@@ -16,6 +16,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +72,30 @@ class DirectoryBlobStoreTest extends BlobStoreContract {
 
     assertThat(old).doesNotExist();
     assertThat(young).exists();
+  }
+
+  @Test
+  void forcesEveryDirectoryWhoeverMadeIt() throws IOException {
+    var store = open();
+    var parent = Files.createDirectories(directory.resolve(KEY.path()).getParent()); // by another thread, this moment
+
+    var forced = forced(() -> store.put(KEY, BlobContent.of(new byte[1]), JPEG));
+
+    assertThat(parent.getParent()).isNotEqualTo(directory);
+    assertThat(forced).contains(parent, parent.getParent(), directory);
+  }
+
+  /** What the Java runtime says was forced to the disk. */
+  private List<Path> forced(Runnable work) throws IOException {
+    var file = directory.resolve("recording.jfr");
+    try (var recording = new Recording()) {
+      recording.enable("jdk.FileForce").withoutThreshold();
+      recording.start();
+      work.run();
+      recording.stop();
+      recording.dump(file);
+    }
+    return RecordingFile.readAllEvents(file).stream().map(event -> Path.of(event.getString("path"))).toList();
   }
 
   @Test

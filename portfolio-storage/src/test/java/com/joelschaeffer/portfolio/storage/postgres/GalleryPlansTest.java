@@ -7,15 +7,19 @@ import com.joelschaeffer.portfolio.core.PostgresExtension;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter.Sort;
 import com.joelschaeffer.portfolio.core.catalog.CategoryId;
+import com.joelschaeffer.portfolio.core.catalog.SearchText;
+import com.joelschaeffer.portfolio.core.media.Orientation;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** With 20,000 works no list reads them all: each finds its page by the index that was made for it. */
@@ -37,14 +41,14 @@ class GalleryPlansTest {
             set search_path = payload;
             insert into media (filename, alt, alt_generated, state, uploaded_by, mime_type, filesize, width, height, sha256,
               picture_id, widths, dominant_color, preview, renditions, metadata, created_at, updated_at)
-            select n || '.jpg', '', false, 'ready', 'user:1', 'image/jpeg', 1, 60, 40, md5(n::text) || md5(n::text), md5(n::text),
+            select n || '.jpg', '', false, 'ready', 'user:1', 'image/jpeg', 1, 60, 30 + 10 * (n % 5), md5(n::text) || md5(n::text), md5(n::text),
               '{60}', '#000000', '', '[]', '{}', now(), now()
             from generate_series(1, 20000) n;
             insert into categories (name, slug, statement, created_at, updated_at)
             select 'Series ' || n, 'series-' || n, '', now(), now() from generate_series(1, 10) n;
             insert into artworks (title, slug, description, caption, keywords, copyright, metadata, main_image_id, category_id,
               print_options, featured, status, _order, created_at, updated_at)
-            select 'Work ' || n, 'work-' || n, '{}', '', '{}', '', '{}', n, 1 + n % 10,
+            select 'Work ' || n, 'work-' || n, '{}', case when n % 500 = 0 then 'rare' else '' end, '{}', '', '{}', n, 1 + n % 10,
               case when n % 4 = 0 then '[{"available": true}]' else '[]' end::jsonb, n % 20 = 0,
               case when n % 9 = 0 then 'draft' else 'published' end, 'd' || substr(md5(n::text), 1, 12),
               now() - n * interval '1 minute', now()
@@ -61,6 +65,7 @@ class GalleryPlansTest {
         Arguments.of(all.of(SERIES), "artworks_visible_in_category"),
         Arguments.of(all.onlyFeatured(), "artworks_visible_featured"),
         Arguments.of(all.onlyForSale(), "artworks_visible_for_sale"),
+        Arguments.of(all.only(Orientation.PORTRAIT), "artworks_visible_by_orientation"),
         Arguments.of(all.sortedBy(Sort.NEWEST), "artworks_visible_newest"));
   }
 
@@ -70,8 +75,7 @@ class GalleryPlansTest {
     for (var number = 1; number <= 3; number += 2) {
       var query = ArtworkListQuery.of(filter, new PageRequest(number, 36));
 
-      var plan = sql.read(handle -> handle.createQuery("explain (analyze, costs off) " + query.sql())
-          .bindMap(query.values()).mapTo(String.class).list());
+      var plan = explain(query);
 
       assertReads(plan, index);
       assertThat(plan).noneSatisfy(line -> assertThat(line).contains("Aggregate"));
@@ -84,8 +88,10 @@ class GalleryPlansTest {
     // a statement that is prepared has such a plan from its sixth call on, if that does not seem to cost more
     var statement = ArtworkListQuery.of(filter, PageRequest.first(36)).sql().replace(":facet", "$1")
         .replace(":value", "$2")
-        .replace(":category", "$3");
-    var arguments = filter.category().isPresent() ? "'category', '3', 3" : "'visible', ''";
+        .replace(":category", "$3").replace(":orientation", "$3");
+    var arguments = filter.category().map(category -> "'category', '3', 3")
+        .or(() -> filter.orientation().map(orientation -> "'orientation', 'portrait', 'portrait'"))
+        .orElse("'visible', ''");
 
     var plan = sql.read(handle -> {
       handle.execute("set plan_cache_mode = force_generic_plan");
@@ -95,6 +101,42 @@ class GalleryPlansTest {
     });
 
     assertReads(plan, index);
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void goesOnBehindACursorByTheSameIndex(ArtworkFilter filter, String index) {
+    var cursor = new PostgresCatalog(sql).list(filter, PageRequest.first(36)).nextCursor().orElseThrow();
+    var query = ArtworkListQuery.of(filter, PageRequest.after(cursor, 36));
+
+    var plan = explain(query);
+
+    assertReads(plan, index);
+    assertThat(plan).anySatisfy(line -> assertThat(line).contains("Index Cond").contains(
+        filter.sort() == Sort.NEWEST ? "created_at" : "_order"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"work, true", "work -rare, true", "-rare, true", "-work, true", "rare, false", "work rare, false",
+    "nowhere, false", "-, false"})
+  void findsCommonWordsByABoundedWalkAndOthersByTheirIndex(String words, boolean walked) {
+    var search = ArtworkFilter.ALL.matching(SearchText.of(words).orElseThrow());
+
+    var plan = explain(ArtworkListQuery.of(search, PageRequest.first(36)));
+
+    assertReads(plan, "artworks_visible_by_hand");
+    assertThat(plan).anySatisfy(line -> assertThat(line).contains("on artworks_visible_words"));
+    var indexed = plan.stream().filter(line -> line.contains("on artworks_visible_words")).findFirst().orElseThrow();
+    assertThat(indexed.contains("never executed")).as(indexed)
+        .isEqualTo(walked);
+  }
+
+  @Test
+  void findsNeighboursByTheIndexOfTheirSeries() {
+    assertReads(explain(new ArtworkListQuery(NeighbourQuery.IN_SERIES, Map.of("category", 3, "order", "d5"))),
+        "artworks_visible_in_category");
+    assertReads(explain(new ArtworkListQuery(NeighbourQuery.AMONG_ALL, Map.of("order", "d5"))),
+        "artworks_visible_by_hand");
   }
 
   @Test
@@ -129,6 +171,11 @@ class GalleryPlansTest {
         .mapTo(String.class).list());
 
     assertThat(silent).isEmpty();
+  }
+
+  private static List<String> explain(ArtworkListQuery query) {
+    return sql.read(handle -> handle.createQuery("explain (analyze, costs off, timing off) " + query.sql())
+        .bindMap(query.values()).mapTo(String.class).list());
   }
 
   private static void assertReads(List<String> plan, String index) {

@@ -33,6 +33,7 @@ class S3FailuresTest {
   private static final BlobContent ABC = BlobContent.of(new byte[] {'a', 'b', 'c'});
   private static final BlobContent LARGE = BlobContent.of(new byte[S3BlobStore.PART_SIZE + 1]);
   private static final Script STORED = answer(200, "ETag: \"900150983cd24fb0d6963f7d28e17f72\"", "");
+  private static final Script DAMAGED = answer(200, "ETag: \"00000000000000000000000000000000\"", "");
   private static final Script STARTED = answer(200, "",
       "<InitiateMultipartUploadResult><UploadId>one</UploadId></InitiateMultipartUploadResult>");
   private static final Duration SHORT = Duration.ofMillis(500);
@@ -174,14 +175,43 @@ class S3FailuresTest {
 
   @Test
   void removeAnObjectThatArrivedDamaged() throws IOException {
-    var damaged = answer(200, "ETag: \"00000000000000000000000000000000\"", "");
-    try (var server = new ScriptedStore(damaged, answer(204)); var store = server.open()) {
+    try (var server = new ScriptedStore(DAMAGED, DAMAGED, answer(204)); var store = server.open()) {
       assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> store.put(KEY, ABC, JPEG))
           .withMessageContaining("bytes with MD5 900150983cd24fb0d6963f7d28e17f72 were sent, the store's entity tag is "
               + "\"00000000000000000000000000000000\"");
 
       assertThat(server.lines()).containsExactly("PUT /pictures/media/3f9a/800.jpg",
-          "DELETE /pictures/media/3f9a/800.jpg");
+          "HEAD /pictures/media/3f9a/800.jpg", "DELETE /pictures/media/3f9a/800.jpg");
+    }
+  }
+
+  @Test
+  void removeOnlyTheVersionThatArrivedDamaged() throws IOException {
+    var damaged = answer(200, "ETag: \"00000000000000000000000000000000\"\nx-amz-version-id: second", "");
+    try (var server = new ScriptedStore(damaged, damaged, answer(204)); var store = server.open()) {
+      assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> store.put(KEY, ABC, JPEG));
+
+      assertThat(server.lines()).endsWith("DELETE /pictures/media/3f9a/800.jpg?versionId=second");
+    }
+  }
+
+  @Test
+  void leaveAnObjectThatIsNotTheDamagedOne() throws IOException {
+    try (var server = new ScriptedStore(DAMAGED, STORED); var store = server.open()) {
+      assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> store.put(KEY, ABC, JPEG));
+
+      assertThat(server.lines()).containsExactly("PUT /pictures/media/3f9a/800.jpg",
+          "HEAD /pictures/media/3f9a/800.jpg");
+    }
+  }
+
+  @Test
+  void leaveWhatWasThereWhenTheStoreRefusesDamage() throws IOException {
+    try (var server = new ScriptedStore(refuse(400, "BadDigest")); var store = server.open()) {
+      assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> store.put(KEY, ABC, JPEG))
+          .withMessageEndingWith("(HTTP 400 BadDigest).").matches(UnavailableException::retryable);
+
+      assertThat(server.lines()).containsExactly("PUT /pictures/media/3f9a/800.jpg");
     }
   }
 

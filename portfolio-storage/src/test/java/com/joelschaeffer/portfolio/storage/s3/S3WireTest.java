@@ -2,7 +2,9 @@ package com.joelschaeffer.portfolio.storage.s3;
 
 import static com.joelschaeffer.portfolio.storage.s3.ScriptedStore.answer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.storage.BlobContent;
 import com.joelschaeffer.portfolio.storage.BlobHeaders;
 import com.joelschaeffer.portfolio.storage.BlobKey;
@@ -12,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What R2 gets to see: it refuses chunked signing, some checksums and access lists. */
 class S3WireTest {
@@ -20,13 +24,14 @@ class S3WireTest {
   private static final String PATH = "/pictures/media/3f9a/800.jpg";
   private static final BlobHeaders HEADERS = new BlobHeaders("image/jpeg", "public, max-age=60",
       Optional.of("attachment"));
+  private static final BlobContent ABC = BlobContent.of(new byte[] {'a', 'b', 'c'});
   /** The MD5 of "abc" (RFC 1321, appendix A.5). */
   private static final String MD5_OF_ABC = "900150983cd24fb0d6963f7d28e17f72";
 
   @Test
   void putsAnObjectInOneRequest() throws IOException {
     try (var server = new ScriptedStore(answer(200, "ETag: \"" + MD5_OF_ABC + '"', "")); var store = server.open()) {
-      store.put(KEY, BlobContent.of(new byte[] {'a', 'b', 'c'}), HEADERS);
+      store.put(KEY, ABC, HEADERS);
 
       assertThat(server.lines()).containsExactly("PUT " + PATH);
       var request = server.requests().getFirst();
@@ -51,7 +56,7 @@ class S3WireTest {
         answer(200, "", "<ListBucketResult/>"));
         var store = server.open()) {
       store.put(KEY, BlobContent.of(bytes), HEADERS);
-      store.put(KEY, BlobContent.of(new byte[] {'a', 'b', 'c'}), HEADERS);
+      store.put(KEY, ABC, HEADERS);
       store.open(KEY).orElseThrow().content().close();
       store.exists(KEY);
       store.delete(KEY);
@@ -63,13 +68,47 @@ class S3WireTest {
           "POST " + PATH + "?uploadId=one", "PUT " + PATH, "GET " + PATH, "GET " + PATH, "DELETE " + PATH,
           "GET /pictures?list-type=2&prefix=", "GET /pictures?list-type=2&max-keys=1");
       assertThat(server.requests()).allSatisfy(request -> {
-        assertThat(request.headers()).doesNotContainKeys("content-md5", "content-encoding", "x-amz-trailer",
+        assertThat(request.headers()).doesNotContainKeys("content-encoding", "x-amz-trailer",
             "transfer-encoding", "expect", "x-amz-decoded-content-length", "x-amz-sdk-checksum-algorithm",
             "x-amz-checksum-mode", "x-amz-checksum-algorithm", "x-amz-acl");
         assertThat(request.headers().keySet()).noneMatch(name -> name.startsWith("x-amz-checksum"));
         assertThat(request.header("x-amz-content-sha256")).doesNotStartWith("STREAMING").isNotEmpty();
         assertThat(request.headers().values()).noneMatch(value -> value.contains("example-secret"));
       });
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ETag: \"0123456789abcdef0123456789abcdef\"\nx-amz-server-side-encryption: aws:kms",
+    "ETag: \"0123456789abcdef0123456789abcdef\"\nx-amz-server-side-encryption: aws:kms:dsse",
+    "ETag: \"0123456789abcdef0123456789abcdef\"\nx-amz-server-side-encryption-customer-algorithm: AES256",
+    "ETag: \"0123456789abcdef0123456789abcdef-1\"", "ETag: \"0x8D4BCC2E4835CD0\"", "x-no-tag: at all"})
+  void takesTheWordOfAStoreWhoseTagIsNoDigest(String answer) throws IOException {
+    try (var server = new ScriptedStore(answer(200, answer, "")); var store = server.open()) {
+      store.put(KEY, ABC, HEADERS);
+
+      assertThat(server.lines()).containsExactly("PUT " + PATH);
+    }
+  }
+
+  @Test
+  void sendsPartsToABucketThatEncryptsThem() throws IOException {
+    var encrypted = answer(200, "ETag: \"0123456789abcdef0123456789abcdef\"\nx-amz-server-side-encryption: aws:kms",
+        "");
+    try (var server = new ScriptedStore(started(), encrypted, encrypted,
+        answer(200, "", "<CompleteMultipartUploadResult/>")); var store = server.open()) {
+      store.put(KEY, BlobContent.of(new byte[S3BlobStore.PART_SIZE + 1]), HEADERS);
+
+      assertThat(server.lines()).hasSize(4).last().isEqualTo("POST " + PATH + "?uploadId=one");
+    }
+  }
+
+  @Test
+  void comparesWhereTheStoreEncryptsWithItsOwnKey() throws IOException {
+    try (var server = new ScriptedStore(
+        answer(200, "ETag: \"0123456789abcdef0123456789abcdef\"\nx-amz-server-side-encryption: AES256", ""));
+        var store = server.open()) {
+      assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> store.put(KEY, ABC, HEADERS));
     }
   }
 

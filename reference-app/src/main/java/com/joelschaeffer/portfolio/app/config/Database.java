@@ -2,6 +2,7 @@ package com.joelschaeffer.portfolio.app.config;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -50,6 +51,15 @@ final class Database implements AutoCloseable {
 
   DataSource dataSource() {
     return pool;
+  }
+
+  /** Opens a connection at each call, for whoever keeps one. */
+  DataSource unpooled() {
+    var properties = new Properties();
+    properties.setProperty("loginTimeout", "2");
+    properties.setProperty("tcpKeepAlive", "true");
+    properties.setProperty("ApplicationName", "portfolio changes");
+    return new DriverDataSource(url.jdbcUrl(), null, properties, url.user(), url.password());
   }
 
   DatabaseUrl url() {

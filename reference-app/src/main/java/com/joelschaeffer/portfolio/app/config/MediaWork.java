@@ -4,11 +4,12 @@ import com.joelschaeffer.portfolio.app.config.PictureStores.Place;
 import com.joelschaeffer.portfolio.core.PortfolioException;
 import com.joelschaeffer.portfolio.storage.BlobMove;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
+import com.joelschaeffer.portfolio.storage.HeldLock;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +40,7 @@ final class MediaWork {
    * @return whether it was done and nothing is lost
    */
   boolean sweep(boolean dryRun) {
-    return exclusively("Sweep", () -> {
+    return exclusively("Sweep", lock -> {
       var report = storage.mediaSweep().run(sweepGrace, dryRun);
       log.info("Sweep{}: {}", dryRun ? " (dry run)" : "", report);
       report.orphans().forEach(orphan -> log.info("  unnamed: {}", orphan));
@@ -49,19 +50,21 @@ final class MediaWork {
 
   /**
    * Copies all objects to the other place, reads them back to compare them, has all processes change over, and brings what was
-   * stored meanwhile. Nothing is removed from the old place.
+   * stored meanwhile. Nothing is removed from the old place. When the database is restarted on the way they do not change over, as
+   * another process may be at work on the objects by then.
    *
    * @return whether all of it was done and every photograph's files are in the new place
    */
   boolean moveTo(Place place) {
-    return exclusively("Move", () -> {
+    return exclusively("Move", lock -> {
       var from = place == Place.BUCKET ? Place.DIRECTORY : Place.BUCKET;
-      var move = BlobMove.between(stores.at(from), stores.at(place));
+      var move = storage.move(stores.at(from), stores.at(place));
       if (stores.place() == place) move = move.onlyMissing(); // what is used there may be newer than what the old place has
       log.info("Move: from {} to {}", stores.at(from), stores.at(place));
       try {
         move.run(MediaWork::tell);
         var second = move.run(progress -> {}); // what was stored during the first, which took longer
+        lock.requireHeld();
         stores.switchTo(place);
         if (!waited(OTHERS_NOTICE)) return false;
         var last = move.onlyMissing().run(progress -> {});
@@ -82,9 +85,9 @@ final class MediaWork {
     });
   }
 
-  private boolean exclusively(String what, Supplier<Boolean> work) {
+  private boolean exclusively(String what, Predicate<HeldLock> work) {
     var done = new AtomicBoolean();
-    if (!catalogue.exclusively(LOCK, () -> done.set(work.get())))
+    if (!catalogue.exclusively(LOCK, lock -> done.set(work.test(lock))))
       log.info("{}: left out, another process is at work on the objects", what);
     return done.get();
   }

@@ -16,13 +16,18 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The directory and the bucket, and which of the two the pictures lie in. That is recorded in the database, so that setting a bucket
  * does not make pictures vanish, and so that all processes change over when they are moved. Thread-safe.
  */
 final class PictureStores implements BlobStore, AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(PictureStores.class);
 
   /** How long a process may not notice that another one has moved the pictures. */
   static final Duration NOTICED_WITHIN = Duration.ofSeconds(2);
@@ -74,12 +79,15 @@ final class PictureStores implements BlobStore, AutoCloseable {
   /**
    * Finds out where the pictures are; where there are none yet, they will lie in the bucket if there is one.
    *
-   * @throws ConfigurationException when they lie in a bucket and none is configured
+   * @param newestOriginal the original that was stored last; empty while the catalogue has no photographs
+   * @throws ConfigurationException when they lie in a bucket and none is configured, or when it is neither recorded nor to be seen
+   *                                where they lie
    */
-  static PictureStores open(Places places, Settings settings, Clock clock) {
+  static PictureStores open(Places places, Settings settings, Clock clock,
+      Supplier<Optional<BlobKey>> newestOriginal) {
     var stores = new PictureStores(places, settings, clock);
-    if (settings.find(GROUP).isEmpty()) stores.recordFirst();
-    stores.seen = new Seen(stores.recorded(), clock.instant());
+    if (stores.recorded().isEmpty()) stores.recordFound(newestOriginal.get());
+    stores.seen = new Seen(stores.recorded().orElseThrow(), clock.instant());
     stores.requireSameBuckets();
     return stores;
   }
@@ -90,7 +98,7 @@ final class PictureStores implements BlobStore, AutoCloseable {
     var now = clock.instant();
     if (now.isBefore(last.at().plus(NOTICED_WITHIN))) return last.place();
     try {
-      seen = new Seen(recorded(), now);
+      seen = new Seen(recordedOrLast(), now);
     } catch (PortfolioException noAnswer) { // nothing changes while the database is away
       seen = new Seen(last.place(), now);
     }
@@ -110,10 +118,10 @@ final class PictureStores implements BlobStore, AutoCloseable {
 
   @Override
   public void put(BlobKey key, BlobContent content, BlobHeaders headers) {
-    var before = recorded();
+    var before = recordedOrLast();
     places.at(before).put(key, content, headers);
     // what was begun before a move and ended after it would be brought by nobody
-    var after = recorded();
+    var after = recordedOrLast();
     if (after != before) places.at(after).put(key, content, headers);
   }
 
@@ -137,9 +145,11 @@ final class PictureStores implements BlobStore, AutoCloseable {
     return current().list(prefix);
   }
 
+  /** None of an object that a move has not brought yet: that one can be opened where it still is. */
   @Override
   public Optional<URI> link(BlobKey key, Duration validity, String filename) {
-    return current().link(key, validity, filename);
+    var store = current();
+    return store.link(key, validity, filename).filter(address -> store.exists(key));
   }
 
   @Override
@@ -164,17 +174,38 @@ final class PictureStores implements BlobStore, AutoCloseable {
     return place() == Place.BUCKET ? Optional.of(places.directory()) : places.bucket().map(BlobStore.class::cast);
   }
 
+  private void recordFound(Optional<BlobKey> newestOriginal) {
+    recordUnlessAnother(newestOriginal.map(this::placeOf).orElseGet(this::firstPlace));
+  }
+
+  /** The catalogue has photographs, so there was a record, which is gone: new ones went where the newest is. */
+  private Place placeOf(BlobKey newestOriginal) {
+    var place = Stream.of(Place.BUCKET, Place.DIRECTORY).filter(each -> has(each, newestOriginal)).findFirst()
+        .orElseThrow(
+            () -> new ConfigurationException("It is not recorded any more where the pictures lie, and the newest one's"
+                + " original is neither in " + places.directory()
+                + " nor in a bucket that is configured: set PORTFOLIO_DATA_DIR,"
+                + " CLOUDFLARE_R2_BUCKET and what belongs to it as they were."));
+    log.warn("It was not recorded any more where the pictures lie; they are in {}, and it is recorded again",
+        at(place));
+    return place;
+  }
+
+  private boolean has(Place place, BlobKey key) {
+    return (place == Place.DIRECTORY || places.bucket().isPresent()) && at(place).exists(key);
+  }
+
   private Place firstPlace() {
     try (var objects = places.directory().list("originals/")) {
       return places.bucket().isEmpty() || objects.findFirst().isPresent() ? Place.DIRECTORY : Place.BUCKET;
     }
   }
 
-  private void recordFirst() {
+  private void recordUnlessAnother(Place place) {
     try {
-      record(firstPlace());
+      record(place);
     } catch (ConflictException another) {
-      // another process that starts now was quicker
+      // another process was quicker
     }
   }
 
@@ -201,8 +232,19 @@ final class PictureStores implements BlobStore, AutoCloseable {
     return places.bucket().map(Bucket::names).orElse("");
   }
 
-  private Place recorded() {
+  /** Where they are recorded to be. Where they were, when the record is gone: it is made again, and nothing is looked for elsewhere. */
+  private Place recordedOrLast() {
+    return recorded().orElseGet(() -> {
+      var last = seen.place();
+      log.warn("It was not recorded any more where the pictures lie; they are in {}, and it is recorded again",
+          at(last));
+      recordUnlessAnother(last);
+      return last;
+    });
+  }
+
+  private Optional<Place> recorded() {
     return settings.find(GROUP).map(Setting::value).map(value -> value.get(PLACE))
-        .filter(Place.BUCKET.word()::equals).map(bucket -> Place.BUCKET).orElse(Place.DIRECTORY);
+        .flatMap(word -> Stream.of(Place.values()).filter(place -> place.word().equals(word)).findFirst());
   }
 }

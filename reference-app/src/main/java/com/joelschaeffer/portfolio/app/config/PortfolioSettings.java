@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.app.config;
 
 import com.joelschaeffer.portfolio.app.config.Variables.Value;
+import com.joelschaeffer.portfolio.app.edge.CloudflareZone;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,16 +29,18 @@ import org.springframework.core.env.Profiles;
  * @param bucket     where pictures may lie instead of on this machine
  * @param images     what renders photographs
  * @param web        how the site is reached
+ * @param edge       the network in front of the site
  * @param start      what happens once, at start
  * @param upkeep     what is done to all pictures
  */
 record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, boolean createSchemas, int poolSize,
-    Path dataDirectory, Optional<BucketSettings> bucket, Images images, Web web, AtStart start,
-    Upkeep upkeep) {
+    Path dataDirectory, Optional<BucketSettings> bucket, Images images, Web web,
+    Optional<CloudflareZone> edge, AtStart start, Upkeep upkeep) {
 
   /** The highest phase this version has. */
   static final int BUILT_PHASE = 1;
 
+  private static final long MEGABYTE = 1024 * 1024;
   private static final Pattern HOST = Pattern.compile("\\.?[a-z0-9](?:[a-z0-9.-]{0,252}[a-z0-9])?|\\*|\\[[0-9a-f:.]+]");
 
   /**
@@ -46,8 +49,9 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
    * @param publicUrl    its address for visitors; empty when unknown
    * @param allowedHosts lower-case host names it answers to, {@code .example.com} with all below; empty for any
    * @param mediaUrl     where browsers fetch pictures from; empty for the site itself
+   * @param pageCache    bytes for pages that are kept; 0 keeps none
    */
-  record Web(Optional<URI> publicUrl, Set<String> allowedHosts, Optional<URI> mediaUrl) {}
+  record Web(Optional<URI> publicUrl, Set<String> allowedHosts, Optional<URI> mediaUrl, long pageCache) {}
 
   /**
    * What happens once, at start.
@@ -122,8 +126,9 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
             .toAbsolutePath().normalize(),
         BucketSettings.read(variables),
         variables.word(Variable.IMAGES, Images.AUTO),
-        new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL)),
-        atStart(variables), upkeep(variables));
+        new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL),
+            variables.number(Variable.PAGE_CACHE, 16, 0, 4096) * MEGABYTE),
+        EdgeSettings.read(variables), atStart(variables), upkeep(variables));
     settings.refuseUnbuiltPhase(variables);
     if (environment.acceptsProfiles(Profiles.of("production"))) settings.refuseDevelopmentDefaults(variables);
     if (settings.start.demo == Demo.ON && !settings.embedded())

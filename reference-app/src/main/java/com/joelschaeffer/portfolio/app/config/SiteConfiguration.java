@@ -1,10 +1,14 @@
 package com.joelschaeffer.portfolio.app.config;
 
 import com.joelschaeffer.portfolio.app.site.PictureViews;
+import com.joelschaeffer.portfolio.app.web.CatalogVersion;
+import com.joelschaeffer.portfolio.app.web.PageCache;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
+import com.joelschaeffer.portfolio.core.catalog.CatalogChanges;
+import com.joelschaeffer.portfolio.core.catalog.CatalogIndex;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
@@ -12,6 +16,7 @@ import com.joelschaeffer.portfolio.storage.BlobStore;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
 import com.joelschaeffer.portfolio.storage.ImageProcessor;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
+import com.joelschaeffer.portfolio.storage.TemporaryFolder;
 import com.joelschaeffer.portfolio.storage.files.DirectoryBlobStore;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -56,7 +61,8 @@ class SiteConfiguration {
   PictureStores blobStore(PortfolioSettings settings, CatalogueDatabase database, Clock clock) {
     var directory = DirectoryBlobStore.at(settings.dataDirectory().resolve("media"), clock);
     var places = new PictureStores.Places(directory, settings.bucket().map(bucket -> Bucket.open(bucket, settings)));
-    return PictureStores.open(places, PortfolioStorage.settings(database, clock), clock);
+    return PictureStores.open(places, PortfolioStorage.settings(database, clock), clock,
+        () -> PortfolioStorage.newestOriginal(database, clock));
   }
 
   @Bean
@@ -65,13 +71,24 @@ class SiteConfiguration {
   }
 
   @Bean
-  PortfolioStorage portfolioStorage(CatalogueDatabase database, BlobStore blobs, ImageProcessor images, Clock clock) {
-    return PortfolioStorage.create(database, blobs, images, clock);
+  TemporaryFolder temporaryFolder(PortfolioSettings settings, Clock clock) {
+    return TemporaryFolder.at(settings.dataDirectory().resolve("temporary"), clock);
+  }
+
+  @Bean
+  PortfolioStorage portfolioStorage(CatalogueDatabase database, BlobStore blobs, ImageProcessor images,
+      TemporaryFolder temporary) {
+    return PortfolioStorage.create(database, blobs, images, clock()).with(temporary);
   }
 
   @Bean
   Catalog catalog(PortfolioStorage storage) {
     return storage.catalog();
+  }
+
+  @Bean
+  CatalogIndex catalogIndex(PortfolioStorage storage) {
+    return storage.catalogIndex();
   }
 
   @Bean
@@ -82,6 +99,21 @@ class SiteConfiguration {
   @Bean
   MediaLibrary mediaLibrary(PortfolioStorage storage) {
     return storage.mediaLibrary();
+  }
+
+  @Bean
+  CatalogChanges catalogChanges(Database database) {
+    return CatalogueDatabase.of(database.unpooled(), database.url().schema()).changes();
+  }
+
+  @Bean
+  CatalogVersion catalogVersion(CatalogChanges changes) {
+    return new CatalogVersion(changes);
+  }
+
+  @Bean
+  PageCache pageCache(CatalogVersion version, PortfolioSettings settings) {
+    return new PageCache(version, settings.web().pageCache());
   }
 
   @Bean

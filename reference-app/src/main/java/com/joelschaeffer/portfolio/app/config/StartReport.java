@@ -35,6 +35,7 @@ final class StartReport {
     log.info("  catalogue  PostgreSQL{} at {}", settings.embedded() ? ", embedded," : "", database.url().shown());
     log.info("  pictures   {}", blobs);
     log.info("  renderer   {}", images);
+    log.info("  edge cache {}", settings.edge().map(Object::toString).orElse("none"));
     log.info("Ready in {} ms: {}/gallery", taken.toMillis(), address());
   }
 

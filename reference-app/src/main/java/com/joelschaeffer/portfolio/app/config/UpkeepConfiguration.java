@@ -4,6 +4,7 @@ import com.joelschaeffer.portfolio.app.upkeep.Jobs;
 import com.joelschaeffer.portfolio.app.upkeep.PictureWorker;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,9 +26,10 @@ class UpkeepConfiguration {
   }
 
   @Bean
-  Jobs jobs(Database database, CatalogueDatabase catalogue, MediaWork media) {
+  Jobs jobs(Database database, MediaWork media, Edge edge, Clock clock) {
     var sweep = new Jobs.Daily("media-sweep", QUIET, () -> media.sweep(/* dryRun= */ false));
-    return Jobs.of(database.dataSource(), catalogue.schema(), List.of(sweep));
+    return Jobs.of(database.dataSource(), database.url().schema(), new Jobs.Work(List.of(sweep), edge.errands()),
+        clock);
   }
 
   @Bean

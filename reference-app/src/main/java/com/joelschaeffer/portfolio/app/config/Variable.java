@@ -30,7 +30,12 @@ enum Variable {
   BUCKET_REGION("portfolio.bucket.region", "eu-central-1", List.of()), //
   ORIGINALS_BUCKET("portfolio.bucket.originals", "joel-originals", List.of("CLOUDFLARE_R2_ORIGINALS_BUCKET")), //
   MEDIA_PUBLIC_URL("portfolio.media.public-url", "https://cdn.joelschaeffer.com", List.of("MEDIA_PUBLIC_URL")), //
+  CLOUDFLARE_TOKEN("portfolio.edge.cloudflare.api-token", "(an API token with the permission Cache Purge)",
+      List.of("CLOUDFLARE_API_TOKEN")), //
+  CLOUDFLARE_ZONE("portfolio.edge.cloudflare.zone-id", "023e105f4ecef8ad9ca31a8372d0c353",
+      List.of("CLOUDFLARE_ZONE_ID")), //
   IMAGES("portfolio.images", "java", List.of("PORTFOLIO_IMAGES")), //
+  PAGE_CACHE("portfolio.page-cache", "16", List.of()), //
   MEDIA_SWEEP("portfolio.media.sweep", "dry-run", List.of()), //
   SWEEP_GRACE("portfolio.media.sweep-grace-minutes", "60", List.of()), //
   MEDIA_MOVE("portfolio.media.move-to", "bucket", List.of()), //

@@ -1,5 +1,7 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.web.MovedPermanently;
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.NotFoundException;
 import com.joelschaeffer.portfolio.core.PageRequest;
@@ -33,9 +35,22 @@ final class ArtworkController {
 
   @GetMapping("/artwork/{slug}")
   View artwork(@PathVariable String slug) {
-    var work = Slug.tryParse(slug).flatMap(catalog::findBySlug)
-        .orElseThrow(() -> new NotFoundException("there is no such artwork"));
-    return templates.page("site/artwork.jte", views.view(work, sameSeries(work)));
+    var wanted = Slug.tryParse(slug).orElseThrow(ArtworkController::notFound);
+    return catalog.findBySlug(wanted).map(this::page).orElseGet(() -> moved(wanted));
+  }
+
+  private View page(ExhibitedArtwork work) {
+    return templates.page("site/artwork.jte",
+        views.view(work, catalog.neighbours(work.artwork()), sameSeries(work)), SharedFor.ONE_HOUR);
+  }
+
+  private View moved(Slug former) {
+    return catalog.findMoved(former).map(slug -> new MovedPermanently("/artwork/" + slug.value()))
+        .orElseThrow(ArtworkController::notFound);
+  }
+
+  private static NotFoundException notFound() {
+    return new NotFoundException("there is no such artwork");
   }
 
   private List<ArtworkSummary> sameSeries(ExhibitedArtwork work) {

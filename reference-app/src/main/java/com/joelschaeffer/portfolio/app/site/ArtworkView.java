@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param caption     one plain sentence; may be empty
  * @param description safe HTML; may be empty
  * @param details     what is known about how, when and where
+ * @param neighbours  the way to the works before and after it
  * @param more        one row of other works of the series
  */
 public record ArtworkView(PageFrame frame, String title, String year, Optional<NavLink> series, PictureView picture,
-    String file, PrintsView prints, String caption, String description, List<Detail> details, List<ArtworkCard> more) {
+    String file, PrintsView prints, String caption, String description, List<Detail> details,
+    NeighbourLinks neighbours, List<ArtworkCard> more) {
 
   /** As it is announced: {@code Dunes, 2019}. */
   public String name() {

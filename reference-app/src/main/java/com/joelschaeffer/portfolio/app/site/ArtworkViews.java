@@ -5,6 +5,7 @@ import com.joelschaeffer.portfolio.app.site.PictureView.Loading;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkContent;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
 import com.joelschaeffer.portfolio.core.catalog.ExhibitedArtwork;
+import com.joelschaeffer.portfolio.core.catalog.Neighbours;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,27 +24,31 @@ final class ArtworkViews {
   private final ArtworkCards cards;
   private final RichTexts texts;
   private final PageFrames frames;
+  private final ArtworkHeads heads;
 
-  ArtworkViews(PictureViews pictures, PrintViews prints, ArtworkCards cards, RichTexts texts, PageFrames frames) {
+  ArtworkViews(PictureViews pictures, PrintViews prints, ArtworkCards cards, RichTexts texts, PageFrames frames,
+      ArtworkHeads heads) {
     this.pictures = pictures;
     this.prints = prints;
     this.cards = cards;
     this.texts = texts;
     this.frames = frames;
+    this.heads = heads;
   }
 
   /** @param series works of the same series, perhaps with this one among them */
-  ArtworkView view(ExhibitedArtwork work, List<ArtworkSummary> series) {
+  ArtworkView view(ExhibitedArtwork work, Neighbours neighbours, List<ArtworkSummary> series) {
     var content = work.artwork().content();
     var frame = frames.frame(content.title(), description(content, work.picture()), "",
         "/artwork/" + content.slug().value());
-    return new ArtworkView(frame, content.title(), Wording.year(content.year()),
+    return new ArtworkView(heads.complete(frame, work), content.title(), Wording.year(content.year()),
         work.category().map(category -> NavLink.to(category.content().name(),
             SeriesCards.url(category.content().slug()))),
         pictures.besideText(work.picture(), PICTURE_HEIGHT, Loading.FIRST),
         pictures.largest(work.picture()), prints.view(content, work.picture()), content.caption(),
-        texts.html(content.description()),
-        details(content, frame.siteName()), cards.row(series, other -> !other.id().equals(work.artwork().id())));
+        texts.html(content.description()), details(content, frame.siteName()),
+        NeighbourLinks.of(neighbours, work.category().isPresent()),
+        cards.row(series, other -> !other.id().equals(work.artwork().id())));
   }
 
   private static String description(ArtworkContent content, Picture picture) {
@@ -52,10 +57,6 @@ final class ArtworkViews {
 
   private static List<Detail> details(ArtworkContent content, String siteName) {
     var metadata = content.metadata();
-    var year = Wording.year(content.year());
-    var copyright = content.copyright().isEmpty()
-        ? ("\u00a9 " + year + " " + siteName).replace("  ", " ")
-        : content.copyright();
     var details = new ArrayList<Detail>();
     metadata.location().ifPresent(place -> details.add(new Detail("Place", place)));
     metadata.captureDate().ifPresent(moment -> details.add(new Detail("Taken", Wording.day(moment))));
@@ -64,7 +65,7 @@ final class ArtworkViews {
     metadata.filmStock().ifPresent(film -> details.add(new Detail("Film", film)));
     Stream.of(String.join(", ", content.keywords())).filter(keywords -> !keywords.isEmpty())
         .forEach(keywords -> details.add(new Detail("Keywords", keywords)));
-    details.add(new Detail("Copyright", copyright));
+    details.add(new Detail("Copyright", Wording.copyright(content, siteName)));
     return details;
   }
 }

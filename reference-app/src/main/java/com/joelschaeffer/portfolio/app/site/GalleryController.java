@@ -1,19 +1,21 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.web.MovedPermanently;
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.NotFoundException;
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.Slug;
-import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.Category;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** All works, page by page, or those of one series, featured ones, those for sale, in any combination. */
+/** All works, page by page, or those of one series, featured ones, those with certain words and so on, in any combination. */
 @Controller
 final class GalleryController {
 
@@ -30,23 +32,25 @@ final class GalleryController {
   }
 
   @GetMapping(PageFrames.GALLERY)
-  View gallery(@RequestParam(defaultValue = "") String category, @RequestParam(defaultValue = "") String featured,
-      @RequestParam(name = "for-sale", defaultValue = "") String forSale,
-      @RequestParam(defaultValue = "") String page) {
-    var series = category.isEmpty() ? Optional.<Category>empty() : Optional.of(series(category));
-    var query = new GalleryQuery(series.map(found -> found.content().slug()), featured.equals("true"),
-        forSale.equals("true"), GalleryQuery.pageNumber(page));
-    var works = catalog.list(filter(series, query), new PageRequest(query.page(), PAGE_SIZE));
+  View gallery(@RequestParam Map<String, String> parameters) {
+    var query = GalleryQuery.read(parameters);
+    if (query.category().isEmpty()) return page(query, Optional.empty());
+    var slug = query.category().get();
+    var series = catalog.findCategory(slug);
+    return series.isPresent() ? page(query, series) : moved(query, slug);
+  }
+
+  private View page(GalleryQuery query, Optional<Category> series) {
+    var filter = series.map(found -> query.filter().of(found.id())).orElse(query.filter());
+    var works = catalog.list(filter, new PageRequest(query.page(), PAGE_SIZE));
     if (works.number() > works.pages()) throw new NotFoundException("the gallery has no page " + works.number());
-    return templates.page("site/gallery.jte", views.view(query, series, works, catalog.categories()));
+    return templates.page("site/gallery.jte", views.view(query, series, works),
+        SharedFor.FIVE_MINUTES);
   }
 
-  private Category series(String slug) {
-    return Slug.tryParse(slug).flatMap(catalog::findCategory)
+  private View moved(GalleryQuery query, Slug former) {
+    return catalog.findMovedCategory(former)
+        .map(slug -> new MovedPermanently(query.of(slug).at(query.page()).url()))
         .orElseThrow(() -> new NotFoundException("there is no such series"));
-  }
-
-  private static ArtworkFilter filter(Optional<Category> series, GalleryQuery query) {
-    return new ArtworkFilter(series.map(Category::id), query.featured(), query.forSale(), ArtworkFilter.Sort.BY_HAND);
   }
 }

@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
@@ -28,14 +29,16 @@ final class HomeController {
   private final ArtworkCards cards;
   private final SeriesCards seriesCards;
   private final PageFrames frames;
+  private final ListHeads heads;
   private final Templates templates;
 
-  HomeController(Catalog catalog, ArtworkCards cards, SeriesCards seriesCards, PageFrames frames,
+  HomeController(Catalog catalog, ArtworkCards cards, SeriesCards seriesCards, PageFrames frames, ListHeads heads,
       Templates templates) {
     this.catalog = catalog;
     this.cards = cards;
     this.seriesCards = seriesCards;
     this.frames = frames;
+    this.heads = heads;
     this.templates = templates;
   }
 
@@ -51,10 +54,12 @@ final class HomeController {
     series.forEach(one -> shown.add(one.cover().id()));
     var newest = catalog.list(ArtworkFilter.ALL.sortedBy(Sort.NEWEST), PageRequest.first(RECENT_CANDIDATES)).items();
     var recent = cards.row(newest, work -> !shown.contains(work.picture().id()));
-    return templates.page("site/home.jte", new HomeView(frames.frame("", site.statement(), "", "/"), site.name(),
-        site.statement(), hero.map(work -> cards.alone(work, HERO_HEIGHT)),
-        series.stream().map(seriesCards::inRow).toList(),
-        recent));
+    var frame = heads.home(frames.frame("", site.statement(), "", "/"), hero.map(ArtworkSummary::picture));
+    return templates.page("site/home.jte",
+        new HomeView(frame, site.name(), site.statement(), hero.map(work -> cards.alone(work, HERO_HEIGHT)),
+            series.stream().map(seriesCards::inRow).toList(),
+            recent),
+        SharedFor.FIVE_MINUTES);
   }
 
   /** The first of the featured works, else the first of all. */

@@ -1,18 +1,19 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.web.Assets;
+import com.joelschaeffer.portfolio.app.web.CatalogVersion;
+import com.joelschaeffer.portfolio.app.web.Kept;
+import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.app.web.Theme;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
 import com.joelschaeffer.portfolio.core.settings.SiteSettings;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Makes the frame of each page. What it needs from the database is read again only every few seconds. Thread-safe. */
+/** Makes the frame of each page. What it needs from the database is read again when it changes. Thread-safe. */
 @Component
 final class PageFrames {
 
@@ -21,60 +22,73 @@ final class PageFrames {
   static final String PRINTS = "/gallery?for-sale=true";
   static final String ABOUT = "/about";
 
-  /** So late may a changed name or a new text page be seen in the frame. */
-  private static final Duration KEPT = Duration.ofSeconds(5);
+  private static final Known UNKNOWN = new Known(SiteSettings.DEFAULT, List.of());
 
-  private final Settings settings;
-  private final ContentPages pages;
   private final Assets assets;
-  private final Clock clock;
-  private volatile Known known = new Known(SiteSettings.DEFAULT, List.of(), Instant.MIN);
+  private final SiteAddress siteAddress;
+  private final Kept<Known> known;
 
-  PageFrames(Settings settings, ContentPages pages, Assets assets, Clock clock) {
-    this.settings = settings;
-    this.pages = pages;
+  PageFrames(Settings settings, ContentPages pages, Assets assets, SiteAddress siteAddress, CatalogVersion version) {
     this.assets = assets;
-    this.clock = clock;
+    this.siteAddress = siteAddress;
+    known = new Kept<>(version, () -> new Known(SiteSettings.read(settings), links(pages)));
   }
 
   SiteSettings site() {
-    return known().site;
+    return known.get().site;
+  }
+
+  /** The text page that states on what terms photographs may be used, if the owner wrote one. */
+  Optional<String> licencePage() {
+    return known.get().textPage("/licence").or(() -> known.get().textPage("/license"));
+  }
+
+  /** The page where one asks for a licence, or for anything else. */
+  Optional<String> contactPage() {
+    return known.get().textPage("/contact");
   }
 
   /**
    * The frame of a page.
    *
-   * @param heading what the page is called; empty for the home page
+   * @param heading     what the page is called; empty for the home page
+   * @param description what is on it, of any length; when empty the site's own stands for it
    * @param section the header's link the page belongs to; empty when to none
-   * @param address the page's own
+   * @param address the page's own; empty for one that stands in for another
    */
   PageFrame frame(String heading, String description, String section, String address) {
-    return frame(known(), heading, description, section, address);
+    return frame(known.get(), heading, description, section, address);
   }
 
   /** A frame for when the database may not answer: made of what is known already. */
   PageFrame frameWithoutDatabase(String heading) {
-    return frame(known, heading, "", "", "");
+    return frame(known.lastOr(UNKNOWN), heading, "", "", "");
   }
 
   private PageFrame frame(Known from, String heading, String description, String section, String address) {
     var name = from.site.name();
-    return new PageFrame(name, heading.isEmpty() ? name : heading + " \u2013 " + name, description,
+    return new PageFrame(name, heading.isEmpty() ? name : heading + " \u2013 " + name,
+        Excerpt.of(description.isBlank() && !address.isEmpty() ? from.site.statement() : description),
         from.header().stream().map(link -> link.seenFrom(section, address)).toList(),
         from.textPages.stream().map(link -> link.seenFrom(section, address)).toList(),
-        new PageLook(Theme.ofCurrentRequest(), assets));
+        new PageLook(Theme.ofCurrentRequest(), assets), head(heading.isEmpty() ? name : heading, address));
   }
 
-  private Known known() {
-    var now = clock.instant();
-    if (now.isBefore(known.until)) return known;
-    var textPages = pages.list().stream()
-        .map(page -> NavLink.to(page.text().title(), "/" + page.text().slug().value())).toList();
-    known = new Known(SiteSettings.read(settings), textPages, now.plus(KEPT));
-    return known;
+  private PageHead head(String title, String path) {
+    if (path.isEmpty()) return PageHead.of(title, "", Optional.empty());
+    return PageHead.of(title, siteAddress.link(path), siteAddress.absolute(path));
   }
 
-  private record Known(SiteSettings site, List<NavLink> textPages, Instant until) {
+  private static List<NavLink> links(ContentPages pages) {
+    return pages.list().stream().map(page -> NavLink.to(page.text().title(), "/" + page.text().slug().value()))
+        .toList();
+  }
+
+  private record Known(SiteSettings site, List<NavLink> textPages) {
+
+    Optional<String> textPage(String url) {
+      return textPages.stream().map(NavLink::url).filter(url::equals).findFirst();
+    }
 
     List<NavLink> header() {
       var links = new ArrayList<NavLink>(List.of(NavLink.to("Work", GALLERY), NavLink.to("Series", SERIES),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * The way to the other pages of a list.
@@ -32,12 +33,16 @@ public record Pagination(Optional<String> previous, Optional<String> next, List<
   static Pagination of(int current, int pages, IntFunction<String> url) {
     if (pages <= 1) return new Pagination(Optional.empty(), Optional.empty(), List.of());
     var numbers = new ArrayList<PageLink>();
-    for (int number = 1; number <= pages; number++) {
-      if (number != 1 && number != pages && Math.abs(number - current) > AROUND) continue;
+    for (int number : shown(current, pages)) {
       var afterGap = !numbers.isEmpty() && numbers.getLast().number() != number - 1;
       numbers.add(new PageLink(number, url.apply(number), number == current, afterGap));
     }
     return new Pagination(current > 1 ? Optional.of(url.apply(current - 1)) : Optional.empty(),
         current < pages ? Optional.of(url.apply(current + 1)) : Optional.empty(), numbers);
+  }
+
+  private static int[] shown(int current, int pages) {
+    var around = IntStream.rangeClosed(Math.max(1, current - AROUND), Math.min(pages, current + AROUND));
+    return IntStream.concat(IntStream.of(1, pages), around).distinct().sorted().toArray();
   }
 }

@@ -4,8 +4,7 @@ import com.joelschaeffer.portfolio.app.site.PictureView.Loading;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Makes the links to a photograph's files and says how wide each is shown. Thread-safe. */
 public final class PictureViews {
@@ -33,8 +32,8 @@ public final class PictureViews {
   PictureView inRow(Picture picture, Loading loading) {
     var ratio = picture.ratio();
     if (ratio > PANORAMA) return view(picture, picture.widths(), "92vw", loading);
-    var sizes = "(min-width:1200px) %srem, (min-width:640px) %srem, 92vw".formatted(number(ratio * 20 * 1.2),
-        number(ratio * 16 * 1.25));
+    var sizes = "(min-width:1200px) " + Math.round(ratio * 20 * 1.2) + "rem, (min-width:640px) "
+        + Math.round(ratio * 16 * 1.25) + "rem, 92vw";
     return view(picture, upTo(picture, Math.max(TELEPHONE_PIXELS, (int) Math.ceil(ratio * ROW_PIXELS))), sizes,
         loading);
   }
@@ -64,7 +63,7 @@ public final class PictureViews {
 
   /** The custom properties that keep a picture's place and colour it. */
   static String style(Picture picture) {
-    var style = "--ratio:%s;--tone:%s".formatted(ratio(picture), picture.dominantColor());
+    var style = "--ratio:" + ratio(picture) + ";--tone:" + picture.dominantColor();
     return picture.preview().isEmpty()
         ? style
         : style + ";--preview:url(data:image/webp;base64," + picture.preview() + ")";
@@ -78,8 +77,12 @@ public final class PictureViews {
   }
 
   private String links(Picture picture, List<Integer> widths, ImageFormat format) {
-    return widths.stream().map(width -> link(picture, width, format) + " " + width + "w")
-        .collect(Collectors.joining(", "));
+    var links = new StringBuilder(widths.size() * 64);
+    for (var width : widths) {
+      if (!links.isEmpty()) links.append(", ");
+      links.append(link(picture, width, format)).append(' ').append(width).append('w');
+    }
+    return links.toString();
   }
 
   private String link(Picture picture, int width, ImageFormat format) {
@@ -93,7 +96,10 @@ public final class PictureViews {
   }
 
   private static String larger(Picture picture, List<Integer> widths) {
-    return picture.widths().stream().skip(widths.size()).map(String::valueOf).collect(Collectors.joining(" "));
+    var larger = new StringJoiner(" ");
+    for (int i = widths.size(); i < picture.widths().size(); i++)
+      larger.add(picture.widths().get(i).toString());
+    return larger.toString();
   }
 
   private static int fallback(List<Integer> widths) {
@@ -101,7 +107,7 @@ public final class PictureViews {
   }
 
   private static String ratio(Picture picture) {
-    return String.format(Locale.ROOT, "%.4f", picture.ratio());
+    return String.valueOf(Math.round(picture.ratio() * 10_000) / 10_000.0);
   }
 
   private static String number(double value) {

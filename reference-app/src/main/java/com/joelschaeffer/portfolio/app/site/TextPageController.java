@@ -1,8 +1,11 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.web.MovedPermanently;
+import com.joelschaeffer.portfolio.app.web.SharedFor;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.NotFoundException;
 import com.joelschaeffer.portfolio.core.Slug;
+import com.joelschaeffer.portfolio.core.pages.ContentPage;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +30,25 @@ final class TextPageController {
 
   @GetMapping("/{slug}")
   View page(@PathVariable String slug) {
-    var page = Slug.tryParse(slug).flatMap(pages::findBySlug)
-        .orElseThrow(() -> new NotFoundException("there is no such page"));
+    var wanted = Slug.tryParse(slug).orElseThrow(TextPageController::notFound);
+    return pages.findBySlug(wanted).map(this::view).orElseGet(() -> moved(wanted));
+  }
+
+  private View view(ContentPage page) {
     var text = page.text();
     var address = "/" + text.slug().value();
     return templates.page("site/text.jte",
-        new TextView(frames.frame(text.title(), "", address, address), text.title(), texts.html(text.content())));
+        new TextView(frames.frame(text.title(), text.content().plainText(), address, address),
+            text.title(), texts.html(text.content())),
+        SharedFor.ONE_DAY);
+  }
+
+  private View moved(Slug former) {
+    return pages.findMoved(former).map(slug -> new MovedPermanently("/" + slug.value()))
+        .orElseThrow(TextPageController::notFound);
+  }
+
+  private static NotFoundException notFound() {
+    return new NotFoundException("there is no such page");
   }
 }

@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.core.Money;
+import com.joelschaeffer.portfolio.core.catalog.ArtworkContent;
 import com.joelschaeffer.portfolio.core.catalog.PrintSize;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -50,6 +51,13 @@ final class Wording {
 
   static String year(OptionalInt year) {
     return year.isPresent() ? String.valueOf(year.getAsInt()) : "";
+  }
+
+  /** A work's own notice, else that of the site with its year. */
+  static String copyright(ArtworkContent content, String siteName) {
+    return content.copyright().isEmpty()
+        ? ("\u00a9 " + year(content.year()) + " " + siteName).replace("  ", " ")
+        : content.copyright();
   }
 
   private static String number(BigDecimal value) {

@@ -1,12 +1,8 @@
 package com.joelschaeffer.portfolio.app.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A file that belongs to the application's own pages, ready to be sent.
@@ -27,7 +23,7 @@ record Asset(String path, String contentType, byte[] plain, byte[] zipped, Strin
     var hash = hash(content);
     var dot = name.lastIndexOf('.');
     var path = "/assets/" + name.substring(0, dot) + "." + hash + name.substring(dot);
-    return new Asset(path, contentType, content, zip(content), hash);
+    return new Asset(path, contentType, content, Gzip.compress(content), hash);
   }
 
   private static String hash(byte[] content) {
@@ -36,24 +32,6 @@ record Asset(String path, String contentType, byte[] plain, byte[] zipped, Strin
       return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException("every Java has SHA-256", missing);
-    }
-  }
-
-  private static byte[] zip(byte[] content) {
-    var target = new ByteArrayOutputStream();
-    try (var gzip = new BestGzip(target)) {
-      gzip.write(content);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("writing to memory", impossible);
-    }
-    return target.toByteArray();
-  }
-
-  /** Takes its time: it runs once, at the start. */
-  private static final class BestGzip extends GZIPOutputStream {
-    BestGzip(ByteArrayOutputStream target) throws IOException {
-      super(target);
-      def.setLevel(9);
     }
   }
 }

@@ -3,9 +3,7 @@ package com.joelschaeffer.portfolio.app.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,7 +41,7 @@ class AssetController {
       return;
     }
     var asset = found.get();
-    var zipped = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    var zipped = Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
     response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     response.setHeader(PlainAnswers.CONTENT_TYPE_OPTIONS, "nosniff");
@@ -55,15 +53,5 @@ class AssetController {
     response.setContentType(asset.contentType());
     response.setContentLength(content.length);
     response.getOutputStream().write(content);
-  }
-
-  /** Whether {@code gzip} is among the accepted encodings and not refused with {@code q=0}. */
-  private static boolean takesGzip(@Nullable String header) {
-    if (header == null) return false;
-    for (var part : header.split(",", -1)) {
-      var encoding = part.strip().toLowerCase(Locale.ROOT);
-      if (encoding.startsWith("gzip")) return !encoding.matches("gzip\\s*+;\\s*+q=0(?:\\.0*+)?");
-    }
-    return false;
   }
 }

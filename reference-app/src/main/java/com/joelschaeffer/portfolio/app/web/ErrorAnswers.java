@@ -12,6 +12,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** Chooses between the two faces of a failure by what the caller accepts. Thread-safe. */
 @Component
@@ -32,6 +34,13 @@ public final class ErrorAnswers {
 
   /** A {@code ModelAndView} or a {@code ResponseEntity}: Spring looks at what comes, not at what was declared. */
   Object answer(Failure failure, HttpServletRequest request, HttpServletResponse response) {
+    if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+      var before = PageMaking.of(request).flatMap(PageMaking::giveUp);
+      if (before.isPresent()) {
+        View again = (model, ignored, answer) -> before.get().give(request, response);
+        return new ModelAndView(again);
+      }
+    }
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE)
       response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);

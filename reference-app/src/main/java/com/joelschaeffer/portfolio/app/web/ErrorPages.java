@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.web;
 
+import com.joelschaeffer.portfolio.core.PortfolioException;
 import com.joelschaeffer.portfolio.core.UnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,13 +27,18 @@ public final class ErrorPages {
   /** Nothing more is sent where the answer has begun, or where nobody listens any more. */
   @ExceptionHandler
   Object answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
-    if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) return new ModelAndView();
+    if (isGone(thrown)) return new ModelAndView();
     var failure = Failure.of(thrown);
     log(thrown, failure, request);
     if (response.isCommitted()) return new ModelAndView();
     if (thrown instanceof ErrorResponse springs)
       springs.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
     return answers.answer(failure, request, response);
+  }
+
+  /** Whether the visitor left; a database or a store that broke off looks the same further down, but comes as ours. */
+  private static boolean isGone(Exception thrown) {
+    return !(thrown instanceof PortfolioException) && DisconnectedClientHelper.isClientDisconnectedException(thrown);
   }
 
   /** What a caller did wrong is no matter for the log; an outage is one line, a fault of ours is told in full. */

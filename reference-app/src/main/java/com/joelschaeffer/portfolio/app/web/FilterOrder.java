@@ -9,5 +9,7 @@ final class FilterOrder {
   static final int SECURITY_HEADERS = REQUEST_ID + 1;
   static final int REQUEST_GUARD = SECURITY_HEADERS + 1;
 
+  static final int PAGE_CACHE = REQUEST_GUARD + 1;
+
   private FilterOrder() {}
 }

@@ -33,7 +33,7 @@ final class RequestGuardFilter extends OncePerRequestFilter {
     var path = request.getRequestURI();
     if (!address.answersTo(request.getServerName()) && !isHealth(path))
       response.sendError(HttpServletResponse.SC_BAD_REQUEST, "This site does not answer to that host name.");
-    else if (DETOUR.matcher(path).find())
+    else if (isSuspicious(path) && DETOUR.matcher(path).find())
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     else if (request.getHeader("Content-Encoding") != null)
       response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Send the body without Content-Encoding.");
@@ -48,6 +48,12 @@ final class RequestGuardFilter extends OncePerRequestFilter {
     var query = request.getQueryString();
     response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
     response.setHeader("Location", query == null ? path : path + "?" + query);
+  }
+
+  /** Nearly every path has none of these, and need not be looked at closely. */
+  private static boolean isSuspicious(String path) {
+    return path.indexOf('%') >= 0 || path.indexOf(';') >= 0 || path.indexOf('\\') >= 0 || path.contains("//")
+        || path.contains("/.");
   }
 
   private static boolean isRead(HttpServletRequest request) {

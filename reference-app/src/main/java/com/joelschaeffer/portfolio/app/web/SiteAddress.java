@@ -28,6 +28,26 @@ public record SiteAddress(Optional<URI> publicUrl, Set<String> allowedHosts, Opt
     return mediaOrigin().orElse("");
   }
 
+  /** A page of this site, for those who read of it elsewhere; empty where the site's own address is not known. */
+  public Optional<String> absolute(String path) {
+    return publicUrl.map(origin -> origin + path);
+  }
+
+  /** A page of this site: by its whole address where that is known, else by its path, which browsers complete. */
+  public String link(String path) {
+    return absolute(path).orElse(path);
+  }
+
+  /** A picture's file, for those who read of it elsewhere; empty where its whole address is not known. */
+  public Optional<String> absoluteMedia(String path) {
+    return mediaUrl.or(() -> publicUrl).map(origin -> origin + path);
+  }
+
+  /** A picture's file: by its whole address where that is known, else by its path. */
+  public String mediaLink(String path) {
+    return absoluteMedia(path).orElse(path);
+  }
+
   Optional<String> mediaOrigin() {
     return mediaUrl.map(URI::toString);
   }

@@ -3,9 +3,8 @@ package com.joelschaeffer.portfolio.app.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpHeaders;
+import java.util.Map;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -27,10 +26,11 @@ public final class Templates {
 
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null,
       "com.joelschaeffer.portfolio.app.templates");
-  private final String speculationRules;
+  private final Map<String, String> headers;
 
   public Templates(Assets assets) {
-    speculationRules = '"' + assets.url("prefetch.json") + '"';
+    headers = Map.of("Link", "<%s>; rel=preload; as=style".formatted(assets.url("site.css")), SPECULATION_RULES,
+        '"' + assets.url("prefetch.json") + '"');
   }
 
   /** A template's bytes, for a page that is written outside a request. */
@@ -46,32 +46,24 @@ public final class Templates {
   }
 
   /**
-   * A page to be returned by a controller. The template is rendered wholly before the first byte is sent, so that a fault in it
+   * A page that is the same for everybody, to be returned by a controller. The template is rendered wholly before the first byte is sent, so that a fault in it
    * becomes an error page and never half a page.
    *
    * @param template its file, e.g. {@code site/gallery.jte}
-   * @param model    the template's one parameter
+   * @param model    the template's one parameter; nothing of it comes from a visitor
    */
-  public View page(String template, Object model) {
-    return (ignored, request, response) -> {
+  public View page(String template, Object model, SharedFor time) {
+    return new SharedPage(() -> new RenderedPage(render(template, model).toByteArray(), HTML, headers, time));
+  }
+
+  /** A page that is one visitor's own, or that tells of a failure. */
+  public ModelAndView page(String template, Object model, HttpStatusCode status) {
+    var answer = new ModelAndView((ignored, request, response) -> {
       var output = render(template, model);
-      response.setHeader(SPECULATION_RULES, speculationRules);
-      if (Theme.of(request) != Theme.AUTO) keepToOneVisitor(response);
       response.setContentType(HTML);
       response.setContentLength(output.getContentLength());
       output.writeTo(response.getOutputStream());
-    };
-  }
-
-  /** A page in the colours that one visitor chose is no page for others; one that is not to be kept at all stays so. */
-  private static void keepToOneVisitor(HttpServletResponse response) {
-    if (!"no-store".equals(response.getHeader(HttpHeaders.CACHE_CONTROL)))
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-  }
-
-  /** The same, with another status than 200. */
-  public ModelAndView page(String template, Object model, HttpStatusCode status) {
-    var answer = new ModelAndView(page(template, model));
+    });
     answer.setStatus(status);
     return answer;
   }

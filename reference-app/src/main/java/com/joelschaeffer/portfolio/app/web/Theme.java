@@ -41,6 +41,8 @@ public enum Theme {
 
   /** What the request's cookie says; {@link #AUTO} when there is none, or one that nobody here has set. */
   public static Theme of(HttpServletRequest request) {
+    var header = request.getHeader("Cookie");
+    if (header == null || !header.contains(COOKIE)) return AUTO; // most visitors, and the quickest way to tell
     var cookies = request.getCookies();
     if (cookies == null) return AUTO;
     return Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(COOKIE)).findFirst()

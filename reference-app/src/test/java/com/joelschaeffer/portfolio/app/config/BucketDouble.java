@@ -31,6 +31,7 @@ final class BucketDouble implements AutoCloseable {
 
   private final NavigableMap<String, Stored> objects = new ConcurrentSkipListMap<>();
   private final HttpServer server;
+  private volatile Runnable beforePut = () -> {};
 
   /** An object and what is said of it. */
   @SuppressWarnings("ArrayRecordComponent") // compared nowhere
@@ -83,6 +84,11 @@ final class BucketDouble implements AutoCloseable {
         .map(key -> key.substring(bucket.length() + 1)).toList();
   }
 
+  /** Something to happen before each object is stored. */
+  void beforePut(Runnable what) {
+    beforePut = what;
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -104,6 +110,7 @@ final class BucketDouble implements AutoCloseable {
   private void answer(HttpExchange exchange, String path, byte[] body) throws IOException {
     switch (exchange.getRequestMethod()) {
       case "PUT" -> {
+        beforePut.run();
         var headers = exchange.getRequestHeaders();
         objects.put(path, new Stored(body, headers.getFirst("Content-Type"), headers.getFirst("Cache-Control")));
         exchange.getResponseHeaders().set("ETag", tag(body));

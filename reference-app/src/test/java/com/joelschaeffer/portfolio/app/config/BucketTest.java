@@ -13,7 +13,10 @@ import com.joelschaeffer.portfolio.core.media.UploadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +41,11 @@ final class BucketTest {
   }
 
   private static Media store(RunningSite site) {
-    var upload = Examples.upload("dunes.jpg", Examples.photographJpeg(900, 600));
+    return store(site, 900);
+  }
+
+  private static Media store(RunningSite site, int width) {
+    var upload = Examples.upload("dunes.jpg", Examples.photographJpeg(width, 600));
     return ((UploadResult.Stored) site.part(MediaLibrary.class).upload(Examples.owner(), upload)).media();
   }
 
@@ -131,6 +138,95 @@ final class BucketTest {
   }
 
   @Test
+  void staysWhereItIsWhenTheLockOfAMoveIsLost() {
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      site.part(PictureStores.class).switchTo(Place.DIRECTORY);
+      var media = store(site);
+      bucket.beforePut(() -> query(site, """
+        select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory' and pid <> pg_backend_pid()
+        """));
+
+      assertThat(site.part(MediaWork.class).moveTo(Place.BUCKET)).isFalse();
+
+      assertThat(query(site, "select value ->> 'place' from payload.settings where name = 'pictures'"))
+          .containsExactly("directory");
+      assertThat(site.part(PictureStores.class).place()).isEqualTo(Place.DIRECTORY);
+      assertThat(site.get(card(media)).statusCode()).isEqualTo(200);
+      bucket.beforePut(() -> {});
+      assertThat(site.part(MediaWork.class).moveTo(Place.BUCKET)).isTrue();
+    }
+  }
+
+  @Test
+  void opensAnOriginalThatAMoveHasNotBroughtYet() {
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      site.part(PictureStores.class).switchTo(Place.DIRECTORY);
+      var media = store(site);
+
+      site.part(PictureStores.class).switchTo(Place.BUCKET);
+
+      assertThat(site.part(MediaLibrary.class).openOriginal(Examples.owner(), media.id())).get()
+          .isInstanceOfSatisfying(OriginalFile.Opened.class,
+              opened -> assertThat(opened.length()).isEqualTo(media.original().bytes()));
+    }
+  }
+
+  @Test
+  void staysInTheBucketWhenTheRecordIsLostMeanwhile() {
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      loseTheRecord(site);
+
+      var media = store(site);
+
+      assertThat(bucket.keys("pictures")).contains(card(media).substring(1));
+      assertThat(query(site, "select value ->> 'place' from payload.settings where name = 'pictures'"))
+          .containsExactly("bucket");
+    }
+  }
+
+  @Test
+  void findsThePicturesWhenTheRecordIsLost() {
+    Media before;
+    Media after;
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      site.part(PictureStores.class).switchTo(Place.DIRECTORY);
+      before = store(site);
+      assertThat(site.part(MediaWork.class).moveTo(Place.BUCKET)).isTrue();
+      after = store(site, 910);
+      loseTheRecord(site);
+    }
+
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      assertThat(site.part(PictureStores.class).place()).isEqualTo(Place.BUCKET);
+      for (var media : List.of(before, after))
+        assertThat(site.get(card(media)).statusCode()).isEqualTo(200);
+      assertThat(site.part(MediaWork.class).sweep(/* dryRun= */ true)).isTrue();
+    }
+  }
+
+  @Test
+  void doesNotStartWithNeitherRecordNorNewestPicture() {
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      site.part(PictureStores.class).switchTo(Place.DIRECTORY);
+      store(site);
+      site.part(PictureStores.class).switchTo(Place.BUCKET);
+      store(site, 910);
+      loseTheRecord(site);
+    }
+
+    assertThatThrownBy(() -> RunningSite.start(data)).rootCause().isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("the newest one's original is neither in directory ")
+        .hasMessageContaining("set PORTFOLIO_DATA_DIR, CLOUDFLARE_R2_BUCKET and what belongs to it");
+    try (var site = RunningSite.start(data, bucket.arguments())) {
+      assertThat(site.part(PictureStores.class).place()).isEqualTo(Place.BUCKET);
+    }
+  }
+
+  private static void loseTheRecord(RunningSite site) {
+    assertThat(query(site, "delete from payload.settings where name = 'pictures' returning name")).hasSize(1);
+  }
+
+  @Test
   void doesNotStartWithoutTheBucketThatHasThePictures() {
     try (var site = RunningSite.start(data, bucket.arguments())) {
       store(site);
@@ -158,6 +254,19 @@ final class BucketTest {
         () -> RunningSite.start(data, bucket.argumentsWithKey("wrong")))
         .satisfies(thrown -> assertThat(configurationFault(thrown)).hasMessageStartingWith("CLOUDFLARE_R2_*: ")
             .hasMessageContaining("HTTP 403 InvalidAccessKeyId").hasMessageNotContaining("example-secret"));
+  }
+
+  private static List<String> query(RunningSite site, String sql) {
+    try (var connection = site.part(Database.class).dataSource().getConnection();
+        var statement = connection.createStatement();
+        var result = statement.executeQuery(sql)) {
+      var rows = new ArrayList<String>();
+      while (result.next())
+        rows.add(result.getString(1));
+      return rows;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   private static Throwable configurationFault(Throwable thrown) {

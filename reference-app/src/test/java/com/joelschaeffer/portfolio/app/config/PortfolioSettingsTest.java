@@ -8,6 +8,7 @@ import com.joelschaeffer.portfolio.app.config.PortfolioSettings.MediaTask;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -145,6 +146,53 @@ final class PortfolioSettingsTest {
       settings.put(name, value);
       return settings.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
           .toArray(String[]::new);
+    }
+  }
+
+  @Nested
+  class OfTheEdge {
+
+    private static final String ZONE = "023e105f4ecef8ad9ca31a8372d0c353";
+    private static final String TOKEN = "geheim-geheim-geheim-geheim";
+
+    @Test
+    void thereIsNoneUnlessOneIsSet() {
+      assertThat(read().edge()).isEmpty();
+    }
+
+    @Test
+    void takesZoneAndToken() {
+      var zone = read("CLOUDFLARE_ZONE_ID", ZONE.toUpperCase(Locale.ROOT), "CLOUDFLARE_API_TOKEN", TOKEN,
+          "NEXT_PUBLIC_SERVER_URL",
+          "https://example.com").edge().orElseThrow();
+
+      assertThat(zone).hasToString("Cloudflare zone " + ZONE);
+      assertThat(zone.token()).isEqualTo(TOKEN);
+      assertThat(zone.api()).isEqualTo(URI.create("https://api.cloudflare.com/client/v4"));
+    }
+
+    @Test
+    void bothBelongTogether() {
+      assertThatThrownBy(() -> read("CLOUDFLARE_API_TOKEN", TOKEN)).hasMessageStartingWith("CLOUDFLARE_API_TOKEN")
+          .hasMessageContaining("CLOUDFLARE_ZONE_ID").hasMessageNotContaining(TOKEN);
+      assertThatThrownBy(() -> read("CLOUDFLARE_ZONE_ID", ZONE)).hasMessageStartingWith("CLOUDFLARE_ZONE_ID")
+          .hasMessageContaining("CLOUDFLARE_API_TOKEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"CLOUDFLARE_ZONE_ID | example.com | must be 32 hexadecimal digits",
+      "CLOUDFLARE_API_TOKEN | geheim geheim geheim geheim | one word", "CLOUDFLARE_API_TOKEN | geheim | one word",
+      "NEXT_PUBLIC_SERVER_URL | '' | whose pages are purged"})
+    void saysWhatIsWrong(String name, String value, String fault) {
+      var settings = new LinkedHashMap<>(
+          Map.of("CLOUDFLARE_ZONE_ID", ZONE, "CLOUDFLARE_API_TOKEN", TOKEN, "NEXT_PUBLIC_SERVER_URL",
+              "https://example.com"));
+      settings.put(name, value);
+      var words = settings.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+          .toArray(String[]::new);
+
+      assertThatThrownBy(() -> read(words)).isInstanceOf(ConfigurationException.class).hasMessageContaining(fault)
+          .hasMessageNotContaining("geheim");
     }
   }
 

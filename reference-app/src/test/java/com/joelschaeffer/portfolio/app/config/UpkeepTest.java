@@ -9,7 +9,10 @@ import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
 import com.joelschaeffer.portfolio.core.media.UploadResult;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -36,8 +39,23 @@ final class UpkeepTest {
   private RunningSite site;
 
   @BeforeAll
-  void start() {
+  void start() throws IOException {
+    leaveTemporaryFiles();
     site = RunningSite.start(data);
+  }
+
+  /** Of a process that was killed, and of one that lives. */
+  private static void leaveTemporaryFiles() throws IOException {
+    var folder = Files.createDirectories(data.resolve("temporary"));
+    Files.write(folder.resolve("living.tmp"), new byte[10]);
+    Files.setLastModifiedTime(Files.write(folder.resolve("dead.tmp"), new byte[10]),
+        FileTime.fromMillis(0));
+  }
+
+  @Test
+  void removesWhatAKilledProcessLeftOnItsWay() {
+    assertThat(data.resolve("temporary/living.tmp")).exists();
+    assertThat(data.resolve("temporary/dead.tmp")).doesNotExist();
   }
 
   @AfterAll
@@ -48,7 +66,7 @@ final class UpkeepTest {
   @Test
   void keepsItsTablesUnderAHistoryOfTheirOwn() throws SQLException {
     assertThat(query("select version from payload.app_migrations where success and version <> '0'"))
-        .containsExactly("001");
+        .containsExactly("001", "002");
     assertThat(query("select task_name from payload.scheduled_tasks")).contains("media-sweep");
   }
 

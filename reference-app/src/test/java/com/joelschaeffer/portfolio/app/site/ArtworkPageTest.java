@@ -140,6 +140,53 @@ class ArtworkPageTest {
   }
 
   @Test
+  void leadsToTheWorksBesideItInItsSeries() {
+    var series = SITE.series("Coast");
+    for (var title : List.of("One", "Two & more", "Three"))
+      SITE.exhibit(SITE.work(title, 900, 600).category(series.id()));
+    SITE.exhibit(SITE.work("Elsewhere", 900, 600));
+
+    var middle = neighbours("/artwork/two-more");
+
+    assertThat(middle).containsSubsequence("rel=\"prev\" href=\"/artwork/one\"", "Previous in series", ">One<",
+        "rel=\"next\" href=\"/artwork/three\"", "Next in series", ">Three<");
+    assertThat(neighbours("/artwork/one")).contains("Two &amp; more").doesNotContain("rel=\"prev\"");
+    assertThat(neighbours("/artwork/three")).contains("Two &amp; more").doesNotContain("rel=\"next\"");
+  }
+
+  @Test
+  void leadsThroughAllWorksWhereThereIsNoSeries() {
+    var series = SITE.series("Coast");
+    SITE.exhibit(SITE.work("One", 900, 600).category(series.id()));
+    SITE.exhibit(SITE.work("Two", 900, 600));
+
+    assertThat(neighbours("/artwork/two")).contains("Previous photograph", ">One<").doesNotContain("series");
+  }
+
+  @Test
+  void hasNoWayToOthersWhereThereAreNone() {
+    SITE.exhibit(SITE.work("Alone", 900, 600));
+
+    assertThat(SITE.page("/artwork/alone").body()).doesNotContain("<nav class=\"neighbours\"");
+  }
+
+  @Test
+  void leadsFromAFormerAddressToThePresentOne() {
+    SITE.exhibit(SITE.work("Dunes", 900, 600));
+    SITE.moveWork("dunes", "sand");
+
+    var moved = SITE.page("/artwork/dunes");
+
+    assertThat(moved.statusCode()).isEqualTo(301);
+    assertThat(moved.headers().firstValue("Location")).contains("/artwork/sand");
+    assertThat(SITE.page("/artwork/sand").statusCode()).isEqualTo(200);
+  }
+
+  private static String neighbours(String path) {
+    return Html.text(SITE.page(path).body(), "<nav class=\"neighbours\"", "</nav>");
+  }
+
+  @Test
   void linksOnlyToFilesThatExist() {
     SITE.exhibit(SITE.work("Small", 700, 500));
 

@@ -89,7 +89,8 @@ class GalleryPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"page=-1", "page=0", "page=abc", "page=1.5", "page=", "page=%00", "featured=maybe",
+  @ValueSource(strings = {"orientation=", "orientation=Portrait", "orientation=round", "orientation=%00", "q=", "q=%20",
+    "q=%00%0d%0a", "q=%e2%80%ae", "page=-1", "page=0", "page=abc", "page=1.5", "page=", "page=%00", "featured=maybe",
     "for-sale=TRUE", "category=", "page=1&page=2", "utm_source=mail"})
   void ignoresValuesItCannotUse(String query) {
     SITE.exhibit(2);
@@ -168,7 +169,10 @@ class GalleryPageTest {
       assertThat(Html.values(filters, "href")).containsExactly("/gallery?featured=true",
           "/gallery?category=alps&amp;featured=true", "/gallery?category=bays&amp;featured=true",
           "/gallery?category=alps",
-          "/gallery?category=alps&amp;featured=true&amp;for-sale=true");
+          "/gallery?category=alps&amp;featured=true&amp;for-sale=true",
+          "/gallery?category=alps&amp;featured=true&amp;orientation=landscape",
+          "/gallery?category=alps&amp;featured=true&amp;orientation=portrait",
+          "/gallery?category=alps&amp;featured=true&amp;orientation=square");
     }
 
     @Test
@@ -180,6 +184,30 @@ class GalleryPageTest {
 
       assertThat(filters).contains("aria-current=\"true\">Alps", "aria-current=\"true\">Prints for sale");
       assertThat(Html.count(filters, "aria-current")).isEqualTo(2);
+    }
+
+    @Test
+    void showsOnlyWhatLiesAlike() {
+      SITE.exhibit(SITE.work("Wide", 900, 600));
+      SITE.exhibit(SITE.work("High", 600, 900));
+      SITE.exhibit(SITE.work("Square", 700, 700));
+
+      assertThat(SITE.page("/gallery?orientation=portrait").body()).contains("/artwork/high", "1 photograph<",
+          "href=\"/gallery\" aria-current=\"true\">Portrait").doesNotContain("/artwork/wide", "/artwork/square");
+      assertThat(SITE.page("/gallery?orientation=square&for-sale=true").body())
+          .contains("No photographs match: prints for sale, square.");
+    }
+
+    @Test
+    void leadsFromASeriesFormerAddressToItsPresentOne() {
+      exhibitEightWorks();
+      SITE.renameSeries("alps", "Mountains");
+
+      var moved = SITE.page("/gallery?category=alps&featured=true&q=low+tide&page=2");
+
+      assertThat(moved.statusCode()).isEqualTo(301);
+      assertThat(moved.headers().firstValue("Location"))
+          .contains("/gallery?category=mountains&featured=true&q=low+tide&page=2");
     }
 
     @Test

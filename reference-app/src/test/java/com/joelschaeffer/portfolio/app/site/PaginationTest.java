@@ -25,6 +25,12 @@ class PaginationTest {
   }
 
   @Test
+  void isAsQuickForVeryManyPages() {
+    assertThat(numbers(pagination(2, Integer.MAX_VALUE))).isEqualTo("1 [2] 3 4 … 2147483647");
+    assertThat(numbers(pagination(2, 2))).isEqualTo("1 [2]");
+  }
+
+  @Test
   void leadsOneStepEitherWay() {
     assertThat(pagination(2, 3).previous()).contains("/1");
     assertThat(pagination(2, 3).next()).contains("/3");

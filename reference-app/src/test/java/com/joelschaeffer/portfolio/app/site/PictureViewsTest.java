@@ -56,7 +56,7 @@ class PictureViewsTest {
   @Test
   void keepsItsPlaceInItsColour() {
     assertThat(views.alone(picture(3000, 2000, ALL), 78, Loading.FIRST).style())
-        .isEqualTo("--ratio:1.5000;--tone:#7a6f5d;--preview:url(data:image/webp;base64,UklGRg==)");
+        .isEqualTo("--ratio:1.5;--tone:#7a6f5d;--preview:url(data:image/webp;base64,UklGRg==)");
   }
 
   @Test

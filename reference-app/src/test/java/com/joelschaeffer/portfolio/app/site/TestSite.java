@@ -1,17 +1,22 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.web.CatalogVersion;
+import com.joelschaeffer.portfolio.app.web.PageCache;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.app.web.Templates;
 import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.MutableClock;
+import com.joelschaeffer.portfolio.core.Slug;
 import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkContentBuilder;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkStatus;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
+import com.joelschaeffer.portfolio.core.catalog.CatalogIndex;
 import com.joelschaeffer.portfolio.core.catalog.Category;
 import com.joelschaeffer.portfolio.core.catalog.CategoryContent;
 import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalog;
+import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalogIndex;
 import com.joelschaeffer.portfolio.core.catalog.Placement;
 import com.joelschaeffer.portfolio.core.media.InMemoryMediaLibrary;
 import com.joelschaeffer.portfolio.core.media.Media;
@@ -36,8 +41,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +56,9 @@ import org.springframework.context.annotation.ComponentScan;
  */
 public final class TestSite implements BeforeEachCallback {
 
+  /** Where visitors would find it. */
+  public static final URI PUBLIC = URI.create("https://photographs.example");
+
   private static final MutableClock CLOCK = new MutableClock();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final TestSite SITE = new TestSite();
@@ -58,7 +68,9 @@ public final class TestSite implements BeforeEachCallback {
   private Catalog catalog = works;
   private ContentPages pages = new InMemoryContentPages(CLOCK);
   private Settings settings = new InMemorySettings();
+  private final ChangesDouble changes = new ChangesDouble();
   private Optional<URI> address = Optional.empty();
+  private Optional<URI> keepingAddress = Optional.empty();
 
   private TestSite() {}
 
@@ -74,8 +86,9 @@ public final class TestSite implements BeforeEachCallback {
     catalog = works;
     pages = new InMemoryContentPages(CLOCK);
     settings = new InMemorySettings();
+    changes.deafen();
     CLOCK.advance(Duration.ofMinutes(1));
-    if (address.isEmpty()) address = Optional.of(start());
+    if (address.isEmpty()) address = Optional.of(start("--test.page-cache=0"));
   }
 
   /** Hangs a photograph of this size under a title; what else is known about it can be added. */
@@ -102,6 +115,26 @@ public final class TestSite implements BeforeEachCallback {
     return works.createCategory(Examples.owner(), content);
   }
 
+  /** Gives the series of an address another name, and the address that comes from it. */
+  public void renameSeries(String slug, String name) {
+    var series = works.findCategory(new Slug(slug)).orElseThrow();
+    works.updateCategory(Examples.owner(), series.id(), series.revision().version(), Examples.category(name));
+  }
+
+  /** Gives the work of an address another one. */
+  public void moveWork(String from, String to) {
+    var work = works.findBySlug(new Slug(from)).orElseThrow().artwork();
+    works.update(Examples.owner(), work.id(), work.revision().version(),
+        work.content().edit().slug(new Slug(to)).build());
+  }
+
+  /** Gives the text page of an address another one. */
+  public void movePage(String from, String to) {
+    var page = pages.findBySlug(new Slug(from)).orElseThrow();
+    pages.update(Examples.owner(), page.id(), page.revision().version(),
+        new ContentPageText(page.text().title(), new Slug(to), page.text().content()));
+  }
+
   public Media photograph(int width, int height, String alt) {
     var upload = Examples.upload("photograph.jpg", Examples.photographJpeg(width, height), alt);
     return switch (library.upload(Examples.owner(), upload)) {
@@ -125,6 +158,11 @@ public final class TestSite implements BeforeEachCallback {
     settings = failing(Settings.class, new UnavailableException("database_unavailable", "secret host name", null));
   }
 
+  /** From now on the catalogue is this one. */
+  public void catalog(UnaryOperator<Catalog> around) {
+    catalog = around.apply(catalog);
+  }
+
   /** From now on there is a fault in the catalogue. */
   public void breakCatalog() {
     catalog = failing(Catalog.class, new IllegalStateException("secret detail"));
@@ -145,16 +183,17 @@ public final class TestSite implements BeforeEachCallback {
   }
 
   public HttpResponse<String> send(String method, String path, String... headers) {
-    return send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+    return send(method, address.orElseThrow().resolve(path), HttpRequest.BodyPublishers.noBody(), headers);
   }
 
   /** What a form's content gets, already encoded. */
   public HttpResponse<String> submit(String path, String content, String... headers) {
-    return send("POST", path, HttpRequest.BodyPublishers.ofString(content), headers);
+    return send("POST", url(path), HttpRequest.BodyPublishers.ofString(content), headers);
   }
 
-  private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher content, String... headers) {
-    var request = HttpRequest.newBuilder(url(path)).method(method, content);
+  private static HttpResponse<String> send(String method, URI path, HttpRequest.BodyPublisher content,
+      String... headers) {
+    var request = HttpRequest.newBuilder(path).method(method, content);
     if (headers.length > 0) request.headers(headers);
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString());
@@ -166,9 +205,25 @@ public final class TestSite implements BeforeEachCallback {
     }
   }
 
-  private static URI start() {
+  /** The same page from a site that keeps pages, once it hears of changes. */
+  public HttpResponse<String> keptPage(String path, String... headers) {
+    return send("GET", keeping().resolve(path), HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  /** A site that keeps pages. */
+  public URI keeping() {
+    if (keepingAddress.isEmpty()) keepingAddress = Optional.of(start("--test.page-cache=1000000"));
+    return keepingAddress.get();
+  }
+
+  /** What tells of changes; deaf at first, and services in memory tell it nothing. */
+  public ChangesDouble changes() {
+    return changes;
+  }
+
+  private static URI start(String more) {
     var context = new SpringApplicationBuilder(Services.class)
-        .run("--server.port=0", "--management.server.port=-1", "--spring.main.banner-mode=off");
+        .run("--server.port=0", "--management.server.port=-1", "--spring.main.banner-mode=off", more);
     return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
   }
 
@@ -192,12 +247,18 @@ public final class TestSite implements BeforeEachCallback {
 
   /** Beans that lead to whatever services the running test has. No component: the application's own scan must not find it. */
   @EnableAutoConfiguration
-  @ComponentScan(basePackageClasses = {HomeController.class, Templates.class})
+  @ComponentScan(basePackageClasses = {HomeController.class,
+    Templates.class}, basePackages = "com.joelschaeffer.portfolio.app.machines")
   static class Services {
 
     @Bean
     Catalog catalog() {
       return current(Catalog.class, () -> SITE.catalog);
+    }
+
+    @Bean
+    CatalogIndex catalogIndex() {
+      return current(CatalogIndex.class, () -> new InMemoryCatalogIndex(SITE.catalog));
     }
 
     @Bean
@@ -216,6 +277,16 @@ public final class TestSite implements BeforeEachCallback {
     }
 
     @Bean
+    CatalogVersion catalogVersion() {
+      return new CatalogVersion(SITE.changes);
+    }
+
+    @Bean
+    PageCache pageCache(CatalogVersion version, @Value("${test.page-cache}") long bytes) {
+      return new PageCache(version, bytes);
+    }
+
+    @Bean
     Clock clock() {
       return CLOCK;
     }
@@ -227,7 +298,7 @@ public final class TestSite implements BeforeEachCallback {
 
     @Bean
     SiteAddress siteAddress() {
-      return new SiteAddress(Optional.empty(), Set.of(), Optional.empty());
+      return new SiteAddress(Optional.of(PUBLIC), Set.of(), Optional.empty());
     }
 
     @Bean

@@ -54,6 +54,18 @@ class TextPageTest {
   }
 
   @Test
+  void leadsFromAFormerAddressToThePresentOne() {
+    SITE.page(Examples.page("About"));
+    SITE.movePage("about", "studio");
+    SITE.movePage("studio", "atelier");
+
+    var moved = SITE.page("/about");
+
+    assertThat(moved.statusCode()).isEqualTo(301);
+    assertThat(moved.headers().firstValue("Location")).contains("/atelier");
+  }
+
+  @Test
   void hasNoPageForAnUnknownWord() {
     assertThat(SITE.page("/unknown").statusCode()).isEqualTo(404);
     assertThat(SITE.page("/Ünknown".replace("Ü", "%C3%9C")).statusCode()).isEqualTo(404);

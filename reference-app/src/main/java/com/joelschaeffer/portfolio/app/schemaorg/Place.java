@@ -1,0 +1,4 @@
+package com.joelschaeffer.portfolio.app.schemaorg;
+
+/** A place by its name. */
+public record Place(String name) implements Thing {}

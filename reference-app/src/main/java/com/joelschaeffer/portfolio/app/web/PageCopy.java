@@ -1,0 +1,82 @@
+package com.joelschaeffer.portfolio.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/** A page as bytes, ready to be sent to any number of visitors, plain or compressed. Thread-safe. */
+final class PageCopy {
+
+  private static final int TAG_BYTES = 12;
+  private static final String ZIPPED = "-gzip";
+
+  private final RenderedPage page;
+  private final String tag;
+  private volatile byte @Nullable [] zipped;
+
+  PageCopy(RenderedPage page) {
+    this.page = page;
+    tag = tag(page.content());
+  }
+
+  /** Bytes that it takes in memory, about. */
+  int weight() {
+    return page.content().length * 5 / 4 + 512;
+  }
+
+  /** Sends it as one that everybody may have. */
+  void share(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    send(page.sharedFor().cacheControl(), request, response);
+  }
+
+  /** Sends it to one visitor, with whom it stays. */
+  void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    send(SharedFor.NOBODY, request, response);
+  }
+
+  /** Plain and compressed are two representations, so each has a tag of its own (RFC 9110, 8.8.3.3). */
+  private void send(String caching, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var compressed = Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
+    response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    response.setHeader(HttpHeaders.ETAG, compressed ? '"' + tag + ZIPPED + '"' : '"' + tag + '"');
+    if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+      response.setStatus(HttpStatus.NOT_MODIFIED.value());
+      return;
+    }
+    var body = compressed ? zipped() : page.content();
+    response.setStatus(HttpStatus.OK.value());
+    if (compressed) response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    page.headers().forEach(response::setHeader);
+    response.setContentType(page.contentType());
+    response.setContentLength(body.length);
+    if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(body);
+  }
+
+  /** Any representation will do: whoever has one of them has this page. */
+  private boolean isKnown(@Nullable String condition) {
+    return condition != null && (condition.contains(tag) || condition.strip().equals("*"));
+  }
+
+  /** Two threads may compress it at once; both get the same. */
+  private byte[] zipped() {
+    var known = zipped;
+    if (known == null) zipped = known = Gzip.compress(page.content());
+    return known;
+  }
+
+  private static String tag(byte[] content) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, TAG_BYTES * 4 / 3);
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java has SHA-256", missing);
+    }
+  }
+}
