@@ -77,7 +77,7 @@ class PostgresRateLimitsTest {
 
     limits.forgetExpired();
     assertThat(rows()).isEqualTo(1);
-    clock.advance(Duration.ofMinutes(12));
+    age(Duration.ofMinutes(12));
     limits.forgetExpired();
 
     assertThat(rows()).isZero();
@@ -100,6 +100,15 @@ class PostgresRateLimitsTest {
 
   private PostgresRateLimits process() {
     return new PostgresRateLimits(postgres.database().dataSource(), "payload", KEY, clock);
+  }
+
+  /** The library counts a row's age by the machine's clock, which nobody can advance. */
+  private static void age(Duration time) throws SQLException {
+    try (var connection = postgres.database().dataSource().getConnection();
+        var update = connection.prepareStatement("update payload.rate_limits set expires_at = expires_at - ?")) {
+      update.setLong(1, time.toMillis());
+      update.executeUpdate();
+    }
   }
 
   private static int rows() throws SQLException {
