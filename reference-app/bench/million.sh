@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Measures each kind of public page at 200 and at a million works, uncached and by one client: two sites run side by side with the
-# production command, each page is asked for on one and on the other in turn, and the median of three rounds is printed.
-# Usage: reference-app/bench/million.sh [further arguments for the sites]     (after reference-app/package.sh; needs psql and wrk)
-# WORKS, SECONDS_EACH and KEEP=directory (where the databases stay for the next time) change what is done.
+# production command, and each page is asked for on one and on the other in turn.
+# Usage: reference-app/bench/million.sh [further arguments for the sites]     (after reference-app/package.sh; needs psql)
+# WORKS, REQUESTS and KEEP=directory (where the databases stay for the next time) change what is done.
 set -euo pipefail
 bench=$(cd "$(dirname "$0")" && pwd)
 cd "${SITE:-$bench/../target/site}"
 java=${JAVA:-java}
 many=${WORKS:-1000000}
-seconds=${SECONDS_EACH:-5}
+requests=${REQUESTS:-1000}
 port=${PORT:-3996}
 keep=${KEEP:-$(mktemp -d)}
 pids=()
@@ -18,7 +18,7 @@ start() { # WORKS PORT [arguments]
   local data="$keep/$1" its_port=$2
   mkdir -p "$data"
   "$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xmx256m -jar portfolio.jar --server.port="$its_port" --management.server.port=-1 \
-    --portfolio.demo=off --portfolio.data-dir="$data" "${@:3}" >"$data/log" 2>&1 &
+    --portfolio.demo=off --portfolio.page-cache=0 --portfolio.data-dir="$data" "${@:3}" >"$data/log" 2>&1 &
   pids+=($!)
   until curl -fs -o /dev/null "localhost:$its_port/gallery"; do kill -0 "${pids[-1]}" || { cat "$data/log"; exit 1; }; sleep 0.2; done
 }
@@ -31,32 +31,30 @@ fill() {
   sql "$1" -v works="$1" -f "$bench/million.sql" >/dev/null
   echo "filled with $1 works in $((SECONDS - began)) s"
 }
-p50() { # URL: milliseconds, and the 99th percentile
-  wrk -t1 -c1 -d"${seconds}s" --latency "$1" | awk '
-    function ms(text) { return text ~ /us$/ ? text / 1000 : text ~ /ms$/ ? text + 0 : text * 1000 }
-    $1 == "50%" { median = ms($2) } $1 == "99%" { late = ms($2) } /Non-2xx/ { print "failed"; exit 1 }
-    END { printf "%.2f %.2f\n", median, late }'
+# A request to one site and a request to the other in turn, on connections that stay open, so that whatever else the machine does
+# slows both alike; the first tenth is warm-up. Prints the median and the 95th percentile of each, in milliseconds.
+alternate() { # URL URL
+  for _ in $(seq "$requests"); do printf 'url=%s\noutput=/dev/null\nurl=%s\noutput=/dev/null\n' "$1" "$2"; done >"$keep/requests"
+  curl -sf -K "$keep/requests" -w '%{remote_port} %{time_total}\n' | awk -v first="$port" -v skip=$((requests / 5)) '
+    NR > skip { print ($1 == first ? "few" : "many"), $2 * 1000 }' | sort -k1,1 -k2,2n | awk '
+    { all[$1, ++n[$1]] = $2 }
+    function at(site, share) { return all[site, int(n[site] * share) + 1] }
+    END { print at("few", .5), at("few", .95), at("many", .5), at("many", .95) }'
 }
-median() { sort -n | sed -n 2p; }
 
 start 200 "$port" "$@"; start "$many" $((port + 1)) "$@"
 fill 200; fill "$many"
 
 measure() { # name, path at 200 works, path at many works
-  local few=() lots=()
-  for round in warm 1 2 3; do
-    local a b
-    a=$(p50 "localhost:$port$2"); b=$(p50 "localhost:$((port + 1))$3")
-    [ $round = warm ] || { few+=("$a"); lots+=("$b"); }
-  done
-  local x y
-  x=$(printf '%s\n' "${few[@]}" | median); y=$(printf '%s\n' "${lots[@]}" | median)
-  awk -v name="$1" -v few="$x" -v lots="$y" 'BEGIN { split(few, a, " "); split(lots, b, " ");
-    printf "| %s | %.2f · %.2f ms | %.2f · %.2f ms | %.2f |\n", name, a[1], a[2], b[1], b[2], b[1] / a[1] }'
+  alternate "http://localhost:$port$2" "http://localhost:$((port + 1))$3" | awk -v name="$1" '{
+    printf "| %s | %.2f · %.2f ms | %.2f · %.2f ms | %.2f |\n", name, $1, $2, $3, $4, $3 / $1 }'
 }
 same() { measure "$1" "$2" "$2"; }
 
-echo '| page | 200 works: p50 · p99 | many works: p50 · p99 | ratio of p50 |'
+for path in /gallery /gallery?q=photograph /artwork/work-7 /; do # the virtual machines compile
+  alternate "http://localhost:$port$path" "http://localhost:$((port + 1))$path" >/dev/null
+done
+echo '| page | 200 works: p50 · p95 | many works: p50 · p95 | ratio of p50 |'
 echo '|---|---|---|---|'
 same 'gallery' /gallery
 same 'one series' '/gallery?category=series-3'
@@ -76,7 +74,7 @@ step() { # WORKS: a step of 36 works behind a cursor in the middle, by pgbench, 
   local file; file=$(mktemp)
   echo "select a.id, a.slug, a.title, m.picture_id, m.widths from payload.artworks a join payload.media m on m.id = a.main_image_id
     where a.visible and a._order > 'd8' order by a._order limit 36" | tr '\n' ' ' >"$file"; echo ';' >>"$file"
-  pgbench -n -M prepared -c1 -T"$seconds" -h localhost -p "$(sed -n 4p "$keep/$1/database/postmaster.pid")" -U postgres -f "$file" postgres 2>/dev/null |
+  pgbench -n -M prepared -c1 -T5 -h localhost -p "$(sed -n 4p "$keep/$1/database/postmaster.pid")" -U postgres -f "$file" postgres 2>/dev/null |
     awk '/latency average/ { print $4 }'
   rm "$file"
 }

@@ -10,7 +10,7 @@ create function pg_temp.word(n bigint) returns text language sql immutable as $$
 $$;
 
 create temporary table waiting on commit drop as
-  select pg_get_indexdef(i.indexrelid) as definition, i.indexrelid::regclass as name, obj_description(i.indexrelid) as purpose
+  select pg_get_indexdef(i.indexrelid) as definition, i.indexrelid::regclass::text as name, obj_description(i.indexrelid) as purpose
   from pg_index i
   where i.indrelid in ('media'::regclass, 'artworks'::regclass)
     and not exists (select from pg_constraint k where k.conindid = i.indexrelid);

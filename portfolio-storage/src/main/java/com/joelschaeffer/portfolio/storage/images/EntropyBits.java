@@ -24,9 +24,6 @@ final class EntropyBits {
   private static final long LOWEST_OF_EACH = 0x0101010101010101L;
   private static final long HIGHEST_OF_EACH = 0x8080808080808080L;
 
-  /** Where in its rows each coefficient of the stream belongs (T.81, figure 5). */
-  static final byte[] ZIGZAG = zigzag();
-
   private final FileBytes file;
   private final byte[] window = new byte[WINDOW];
   private long windowEnd;
@@ -54,10 +51,7 @@ final class EntropyBits {
    * @return this block's first coefficient
    */
   int block(JpegTables.Coding coding, int prediction, float[] multipliers, float[] block) throws RefusedPicture {
-    refill();
-    int entry = first(coding.first());
-    int size = HuffmanTable.numberBits(entry);
-    int value = prediction + (size == 0 ? HuffmanTable.number(entry) : HuffmanTable.signed(take(size), size));
+    int value = prediction + number(entry(coding.first()));
     block[0] = value * multipliers[0];
     others(coding.others(), multipliers, block);
     return value;
@@ -70,29 +64,38 @@ final class EntropyBits {
 
   private void others(HuffmanTable table, float[] multipliers, float[] block) throws RefusedPicture {
     int index = 0;
-    while (index < ZIGZAG.length - 1) {
-      if (count < ENOUGH) refill();
-      int entry = table.entry((int) (bits >>> (Long.SIZE - HuffmanTable.LOOKUP_BITS)));
-      if (entry == 0) entry = known(table.longEntry((int) (bits >>> (Long.SIZE - 16))));
-      skip(HuffmanTable.skippedBits(entry));
+    while (index < ZigZag.LENGTH - 1) {
+      int entry = entry(table);
       index += HuffmanTable.advance(entry);
-      if (index >= ZIGZAG.length) {
+      if (index >= ZigZag.LENGTH) {
         if (HuffmanTable.advance(entry) != HuffmanTable.END) throw damaged();
         onlyFirst = index == HuffmanTable.END;
         return;
       }
-      int size = HuffmanTable.numberBits(entry);
-      int value = size == 0 ? HuffmanTable.number(entry) : HuffmanTable.signed(take(size), size);
-      block[ZIGZAG[index]] = value * multipliers[index];
+      block[ZigZag.ORDER[index]] = number(entry) * multipliers[index];
     }
     onlyFirst = false;
   }
 
-  private int first(HuffmanTable table) throws RefusedPicture {
+  /** Reads a code: what {@link HuffmanTable} says about it. Its number can be read without refilling. */
+  int entry(HuffmanTable table) throws RefusedPicture {
+    if (count < ENOUGH) refill();
     int entry = table.entry((int) (bits >>> (Long.SIZE - HuffmanTable.LOOKUP_BITS)));
     if (entry == 0) entry = known(table.longEntry((int) (bits >>> (Long.SIZE - 16))));
     skip(HuffmanTable.skippedBits(entry));
     return entry;
+  }
+
+  /** Reads the number behind a code, unless the code says it already. */
+  int number(int entry) {
+    int size = HuffmanTable.numberBits(entry);
+    return size == 0 ? HuffmanTable.number(entry) : HuffmanTable.signed(next(size), size);
+  }
+
+  /** Reads bits, 1 to 32. */
+  int take(int size) {
+    if (count < ENOUGH) refill();
+    return next(size);
   }
 
   private int known(int entry) throws RefusedPicture {
@@ -100,7 +103,7 @@ final class EntropyBits {
     return entry;
   }
 
-  private int take(int size) {
+  private int next(int size) {
     int value = (int) (bits >>> (Long.SIZE - size));
     skip(size);
     return value;
@@ -109,29 +112,6 @@ final class EntropyBits {
   private void skip(int length) {
     bits <<= length;
     count -= length;
-  }
-
-  private static byte[] zigzag() {
-    var order = new byte[64];
-    int x = 0;
-    int y = 0;
-    for (int i = 0; i < order.length; i++) {
-      order[i] = (byte) (y * 8 + x);
-      boolean up = (x + y) % 2 == 0;
-      if (up ? x == 7 : y == 7) { // turn at the far edge
-        if (up) y++;
-        else
-          x++;
-      } else if (up ? y == 0 : x == 0) { // turn at the near edge
-        if (up) x++;
-        else
-          y++;
-      } else {
-        x += up ? 1 : -1;
-        y += up ? -1 : 1;
-      }
-    }
-    return order;
   }
 
   /** Steps over the marker that ends an interval. */
@@ -153,7 +133,18 @@ final class EntropyBits {
     return count < 0;
   }
 
-  private RefusedPicture damaged() {
+  /** How many bits have been read that are not in the file. */
+  int overdrawn() {
+    return Math.max(0, -count);
+  }
+
+  /** Where the marker stands that ended the scan, once it has been finished. */
+  long position() {
+    return windowEnd - (end - at);
+  }
+
+  /** What to say about bits that make no sense: perhaps they are not in the file. */
+  RefusedPicture damaged() {
     if (count < 0 || marker == NOTHING || marker == JpegFile.EOI)
       return RefusedPicture.truncated(JpegDecoder.ROWS_MISSING);
     return RefusedPicture.corrupt(JpegDecoder.UNREADABLE);

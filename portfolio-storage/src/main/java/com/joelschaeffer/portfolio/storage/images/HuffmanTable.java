@@ -16,7 +16,8 @@ final class HuffmanTable {
   private static final int LONGEST = 16;
   private static final int ZEROS = 0xf0;
 
-  // each: bits to skip (5), bits of the number still to be read (4), coefficients to advance (7), the number (16, signed)
+  // each: bits to skip (5), bits of the number still to be read (4), coefficients to advance (7), the number (16, signed);
+  // the number of an end is that of the bits behind it, which say how many blocks end (T.81, G.1.2.2)
   private final int[] entries = new int[1 << LOOKUP_BITS];
   private final int[] firstCode = new int[LONGEST + 2];
   private final int[] firstSymbol = new int[LONGEST + 2];
@@ -94,7 +95,7 @@ final class HuffmanTable {
   /** A run of zeros (high four bits) before a number of so many bits (low four). */
   private static int entry(int symbol, int length) {
     int size = symbol & 0xf;
-    int advance = size > 0 || symbol == ZEROS ? (symbol >> 4) + 1 : END;
-    return advance << 9 | size << 5 | length;
+    if (size == 0 && symbol != ZEROS) return (symbol >> 4) << 16 | END << 9 | length;
+    return ((symbol >> 4) + 1) << 9 | size << 5 | length;
   }
 }

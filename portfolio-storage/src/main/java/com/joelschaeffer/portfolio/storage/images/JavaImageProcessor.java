@@ -77,15 +77,16 @@ public final class JavaImageProcessor implements ImageProcessor {
   }
 
   private Outcome render(ParsedPicture picture, long fileSize, RenderPlan plan) throws IOException, RefusedPicture {
-    long needed = new PictureRenderer(picture, plan, Accelerator.NONE).bytes();
+    var renderer = new PictureRenderer(picture, plan, budget.bytes());
+    long needed = renderer.bytes();
     gate.checkMemory(picture, needed);
     // what is refused does not depend on the accelerator: where it does not fit, it is left out
     boolean fits = budget.canEverHold(needed + accelerator.bytes(fileSize));
-    var renderer = new PictureRenderer(picture, plan, fits ? accelerator : Accelerator.NONE);
     try {
       int share = budget.acquire(fits ? needed + accelerator.bytes(fileSize) : needed);
       try {
-        return new Outcome.Rendered(RightsWriter.write(renderer.render(), plan.rights()));
+        return new Outcome.Rendered(
+            RightsWriter.write(renderer.render(fits ? accelerator : Accelerator.NONE), plan.rights()));
       } finally {
         budget.release(share);
       }

@@ -18,14 +18,14 @@ final class JpegColors {
 
   private JpegColors() {}
 
-  /** Writes the pixels of one row, interleaved, into {@code row}. */
-  static void toRgb(JpegPlane[] planes, int line, byte[] row) {
-    byte[] ys = planes[0].samples();
-    byte[] cbs = planes[1].samples();
-    byte[] crs = planes[2].samples();
-    int y0 = line * planes[0].stride();
-    int cb0 = line * planes[1].stride();
-    int cr0 = line * planes[2].stride();
+  /** Writes the pixels of the line that is prepared, interleaved, into {@code row}. */
+  static void toRgb(JpegPlane[] planes, byte[] row) {
+    byte[] ys = planes[0].line();
+    byte[] cbs = planes[1].line();
+    byte[] crs = planes[2].line();
+    int y0 = planes[0].lineStart();
+    int cb0 = planes[1].lineStart();
+    int cr0 = planes[2].lineStart();
     for (int x = 0, to = 0; to < row.length; x++, to += 3) {
       int y = ys[y0 + x] & 0xff;
       int cb = (cbs[cb0 + x] & 0xff) - MIDDLE;
@@ -37,10 +37,10 @@ final class JpegColors {
   }
 
   /** Puts channels beside each other as they are. */
-  static void interleave(JpegPlane[] planes, int line, byte[] row) {
+  static void interleave(JpegPlane[] planes, byte[] row) {
     for (int c = 0; c < planes.length; c++) {
-      byte[] samples = planes[c].samples();
-      int from = line * planes[c].stride();
+      byte[] samples = planes[c].line();
+      int from = planes[c].lineStart();
       for (int to = c; to < row.length; to += planes.length)
         row[to] = samples[from++];
     }

@@ -16,8 +16,8 @@ import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a JPEG's pixels. Gray and colour go through the JDK's decoder row by row: the full picture never lies in memory.
- * CMYK, and what the JDK does not know (lossless, other depths), is decoded as a whole by TwelveMonkeys.
+ * Reads a JPEG's pixels. Gray and colour go row by row through a decoder of ours or, where that one does not know them or would
+ * take too much memory, through the JDK's: the full picture never lies in memory. CMYK, and what the JDK does not know (lossless, other depths), is decoded as a whole by TwelveMonkeys.
  */
 final class JpegDecoder implements PixelReader {
 
@@ -47,14 +47,15 @@ final class JpegDecoder implements PixelReader {
   }
 
   @Override
-  public PixelReader reduced(int atLeastWidth, int atLeastHeight) throws IOException, RefusedPicture {
+  public PixelReader reduced(int atLeastWidth, int atLeastHeight, long mostBytes) throws IOException, RefusedPicture {
     for (int shrink = 8; shrink >= 1 && !odd; shrink /= 2) {
       double enough = shrink > 2 ? MARGIN * shrink : shrink;
       if (width >= enough * atLeastWidth && height >= enough * atLeastHeight) {
-        var scaled = jpeg.scaled(width, height, shrink);
-        if (scaled.isPresent()) return scaled.get();
+        var scaled = jpeg.scaled(shrink);
+        if (scaled.isPresent() && (jpeg.isArithmetic() || scaled.get().bytes() <= mostBytes)) return scaled.get();
       }
     }
+    if (jpeg.isArithmetic()) throw RefusedPicture.corrupt(UNREADABLE);
     return this;
   }
 

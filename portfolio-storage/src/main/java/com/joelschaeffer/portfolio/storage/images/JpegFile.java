@@ -4,6 +4,7 @@ import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Refusal.Reason;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Block;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Embedded;
+import com.joelschaeffer.portfolio.storage.images.ParsedPicture.PixelReader;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.Samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,13 +21,17 @@ final class JpegFile {
 
   private static final int SOI = 0xd8;
   static final int EOI = 0xd9;
-  private static final int SOS = 0xda;
-  private static final int DHT = 0xc4;
+  static final int SOS = 0xda;
+  static final int DQT = 0xdb;
+  static final int DRI = 0xdd;
+  static final int DHT = 0xc4;
   private static final int JPG = 0xc8;
-  private static final int DAC = 0xcc;
-  private static final int SOF0 = 0xc0;
-  private static final int SOF2 = 0xc2;
-  private static final int SOF9 = 0xc9;
+  static final int DAC = 0xcc;
+  static final int SOF0 = 0xc0;
+  static final int SOF1 = 0xc1;
+  static final int SOF2 = 0xc2;
+  static final int SOF9 = 0xc9;
+  static final int SOF10 = 0xca;
   private static final int SOF15 = 0xcf;
   private static final int APP0 = 0xe0;
   private static final int APP1 = 0xe1;
@@ -46,8 +51,6 @@ final class JpegFile {
 
   /** Of a pixel that is decoded with all others: raw and converted. */
   private static final long WHOLE_BYTES = 8;
-  /** Each scan costs a pass over all pixels; encoders make about ten, so more than this is an attack. */
-  private static final int MAX_SCANS = 50;
   /** 200 hold 13 MB; millions of empty ones would fill the memory with their positions. */
   private static final int MAX_SEGMENTS = 10_000;
 
@@ -101,14 +104,19 @@ final class JpegFile {
     return file.u8(frame + 6) == 'R' && file.u8(frame + 9) == 'G' && file.u8(frame + 12) == 'B';
   }
 
-  /** A decoder of smaller scale; empty when there is none for this kind of JPEG. */
-  Optional<ScaledJpegDecoder> scaled(int width, int height, int shrink) throws IOException, RefusedPicture {
-    int headerBytes = file.u16(scan + 2);
-    byte[] scanHeader = file.bytes(scan + 4, headerBytes - 2);
-    var bits = new EntropyBits(file, scan + 2 + headerBytes);
+  /** A decoder of ours for this scale; empty when there is none for this kind of JPEG. */
+  Optional<PixelReader> scaled(int shrink) throws IOException, RefusedPicture {
     var found = JpegTables.of(tables.load(file, MAX_TABLES));
-    return found.flatMap(
-        each -> ScaledJpegDecoder.of(each, scanHeader, bits, new ScaledJpegDecoder.Frame(width, height, shrink, rgb)));
+    if (found.isEmpty()) return Optional.empty();
+    var scaled = found.get().frame().flatMap(each -> ScaledFrame.of(each, shrink, rgb));
+    if (scaled.isEmpty()) return Optional.empty();
+    var header = scaled.get().frame();
+    int headerBytes = file.u16(scan + 2);
+    var first = ScanHeader.of(file.bytes(scan + 4, headerBytes - 2), header);
+    if (header.progressive() || header.arithmetic() || first.parts().size() < header.channels().size())
+      return Optional.of(new StoredJpegDecoder(file, scan, found.get(), scaled.get()));
+    var bits = new EntropyBits(file, scan + 2 + headerBytes);
+    return Optional.of(new ScaledJpegDecoder(found.get(), first, bits, scaled.get()));
   }
 
   private void walk() throws IOException, RefusedPicture {
@@ -179,10 +187,11 @@ final class JpegFile {
       throw RefusedPicture.corrupt("it has " + components + " colour channels (needs 1, 3 or 4)");
     var samples = components == 1 ? Samples.GRAY : Samples.RGB;
     rgb = components == 3 && isRgb();
-    if (frameKind >= SOF9)
+    boolean odd = components == 4 || file.u8(frame) != 8 || (frameKind > SOF2 && !isArithmetic());
+    if (frameKind >= SOF9 && odd)
       throw new RefusedPicture(Reason.TYPE_NOT_ACCEPTED,
-          "This is a JPEG with arithmetic coding; accepted are JPEG with Huffman coding, PNG, WebP and GIF.");
-    boolean odd = components == 4 || file.u8(frame) != 8 || frameKind > SOF2;
+          "This is a JPEG with arithmetic coding of an unusual kind (lossless, hierarchical, 12 bits or four colours); "
+              + "accepted are other JPEGs, PNG, WebP and GIF.");
     var decoder = new JpegDecoder(file, this, width, height, components, odd);
     var embedded = new Embedded(components == 4 ? Block.NONE : this::profile,
         () -> exif.load(file, ExifOrientation.MAX_BLOCK), () -> xmp.load(file, 1 << 16),
@@ -192,9 +201,14 @@ final class JpegFile {
         odd ? WHOLE_BYTES * width * height : decodingBytes((long) width * height, components), embedded, decoder);
   }
 
+  /** Coded arithmetically, of a kind that is read; by no decoder of the JDK. */
+  boolean isArithmetic() {
+    return frameKind == SOF9 || frameKind == SOF10;
+  }
+
   /** One scan over all components goes row by row. More scans collect the coefficients of the whole picture first. */
   private long decodingBytes(long pixels, int components) throws IOException, RefusedPicture {
-    if (frameKind != SOF2 && file.u8(scan + 4) == components) return 0;
+    if (frameKind <= SOF1 && file.u8(scan + 4) == components) return 0;
     int largest = 1;
     int sum = 0;
     for (int i = 0; i < components; i++) {
@@ -203,7 +217,8 @@ final class JpegFile {
       largest = Math.max(largest, blocks);
       sum += blocks;
     }
-    // two bytes a coefficient, counted half: they lie outside the heap, for which the budget is a share of the heap
+    // two bytes a coefficient, counted half: the JDK's lie outside the heap, for which the budget is a share of the heap, and
+    // of ours about so many are kept at half the size; what a scale really takes, its reader tells
     return pixels * sum / largest;
   }
 
@@ -217,23 +232,14 @@ final class JpegFile {
 
   /** Looks for the end mark behind the last scan: whoever appended what to the picture, its own end counts. */
   Scans scans() throws IOException, RefusedPicture {
-    long position = scan + 2 + file.u16(scan + 2);
-    int count = 1;
-    while (count <= MAX_SCANS) {
-      long mark = file.find(0xff, position);
-      if (mark + 1 >= file.size()) throw RefusedPicture.truncated("the last rows of the picture are missing");
-      int marker = file.u8(mark + 1);
-      if (marker == EOI) return new Scans(mark + 2, count);
-      if (marker == SOS) count++;
-      if (marker == 0xff) position = mark + 1;
-      else if (marker == 0 || isAlone(marker)) position = mark + 2;
-      else
-        position = mark + 2 + file.u16(mark + 2);
-    }
-    throw RefusedPicture.corrupt("it has more than " + MAX_SCANS + " scans");
+    var segments = new JpegSegments(file, scan, (long) file.u16(frame + 1) * file.u16(frame + 3));
+    while (segments.next() != EOI)
+      segments.skip();
+    return new Scans(segments.position(), segments.scans());
   }
 
-  private static boolean isAlone(int marker) {
+  /** Whether nothing belongs to a marker but itself (T.81, B.1.1.3). */
+  static boolean isAlone(int marker) {
     return marker == 1 || (marker >= 0xd0 && marker <= SOI);
   }
 }

@@ -1,84 +1,100 @@
 package com.joelschaeffer.portfolio.storage.images;
 
+import com.joelschaeffer.portfolio.storage.images.ScanHeader.Part;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands before the scan of a JPEG: sizes, quantisation and Huffman tables. Only of pictures that
- * {@link ScaledJpegDecoder} reads: baseline and extended sequential, eight bits, gray or three colours, in one scan.
+ * What the segments of a JPEG define for the scans that follow them: the frame, steps of quantisation, Huffman's codes, the
+ * conditioning of arithmetic coding. Only of pictures of eight bits in gray or three colours.
  *
- * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU T.81, annex B</a>
+ * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU T.81, B.2.4</a>
  */
 final class JpegTables {
 
   private static final int TABLES = 4;
-  private static final int COEFFICIENTS = 64;
   private static final int LONGEST_CODE = 16;
+  private static final String MISSING = "a table is missing by which its pixels are coded";
 
   /** The two tables of a component: for the first coefficient of a block and for the others. */
   record Coding(HuffmanTable first, HuffmanTable others) {}
 
   /**
-   * One colour channel.
+   * How arithmetic coding chooses its statistics for first coefficients, by the difference before (T.81, F.1.4.4.1.2).
    *
-   * @param across       samples in a row of the smallest coded unit, in blocks
-   * @param down         rows of it, in blocks
-   * @param quantisation steps of the coefficients, in the order of the stream
+   * @param lower differences up to half of 2 to the power of it count as none
+   * @param upper differences over half of 2 to the power of it count as large
    */
-  @SuppressWarnings("ArrayRecordComponent") // compared nowhere
-  record Component(int across, int down, int[] quantisation, Coding coding) {}
+  record FirstConditioning(int lower, int upper) {
+    FirstConditioning {
+      if (lower > upper) throw new IllegalArgumentException("bounds " + lower + " and " + upper);
+    }
+  }
 
   private final int[][] quantisation = new int[TABLES][];
   private final @Nullable HuffmanTable[] first = new HuffmanTable[TABLES];
   private final @Nullable HuffmanTable[] others = new HuffmanTable[TABLES];
-  private byte[] frame = {};
+  private final FirstConditioning[] firstConditioning = new FirstConditioning[TABLES];
+  private final int[] othersConditioning = new int[TABLES];
+  private Optional<JpegFrame> frame = Optional.empty();
   private int restartInterval;
 
-  private JpegTables() {}
+  private JpegTables() {
+    Arrays.fill(firstConditioning, new FirstConditioning(0, 1)); // F.1.4.4.1.4
+    Arrays.fill(othersConditioning, 5); // F.1.4.4.2.1
+  }
 
   /**
-   * Reads the tables.
+   * Reads the segments before the first scan.
    *
-   * @param segments the segments before the scan, whole
+   * @param segments whole segments
    * @return empty when they are damaged, or of a kind that the JDK's decoder must read
    */
   static Optional<JpegTables> of(byte[] segments) {
     var tables = new JpegTables();
     try {
-      tables.read(segments);
+      for (int at = 0; at < segments.length;) {
+        int length = u16(segments, at + 2);
+        tables.define(segments[at + 1] & 0xff, Arrays.copyOfRange(segments, at + 4, at + 2 + length));
+        at += 2 + length;
+      }
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
     return Optional.of(tables);
   }
 
-  private void read(byte[] segments) {
-    int at = 0;
-    while (at < segments.length) {
-      int length = u16(segments, at + 2);
-      byte[] content = Arrays.copyOfRange(segments, at + 4, at + 2 + length);
-      switch (segments[at + 1] & 0xff) {
-        case 0xdb -> readQuantisation(content);
-        case 0xc4 -> readCodes(content);
-        case 0xdd -> restartInterval = u16(content, 0);
-        case 0xc0, 0xc1 -> frame = content;
-        default -> {
-          // says nothing about coefficients
-        }
+  /**
+   * Takes a segment in.
+   *
+   * @param content what follows its length
+   * @throws IllegalArgumentException  when it is damaged
+   * @throws IndexOutOfBoundsException when it is damaged
+   */
+  void define(int marker, byte[] content) {
+    switch (marker) {
+      case JpegFile.DQT -> readQuantisation(content);
+      case JpegFile.DHT -> readCodes(content);
+      case JpegFile.DAC -> readConditioning(content);
+      case JpegFile.DRI -> restartInterval = u16(content, 0);
+      case JpegFile.SOF0, JpegFile.SOF1, JpegFile.SOF2, JpegFile.SOF9, JpegFile.SOF10 -> frame = Optional.of(
+          JpegFrame.of(marker, content));
+      default -> {
+        // says nothing about coefficients
       }
-      at += 2 + length;
     }
   }
 
   private void readQuantisation(byte[] content) {
     for (int at = 0; at < content.length;) {
       boolean wide = (content[at] & 0xf0) != 0;
-      var steps = new int[COEFFICIENTS];
-      for (int i = 0; i < COEFFICIENTS; i++)
+      var steps = new int[ZigZag.LENGTH];
+      for (int i = 0; i < steps.length; i++)
         steps[i] = wide ? u16(content, at + 1 + 2 * i) : content[at + 1 + i] & 0xff;
       quantisation[content[at] & 0xf] = steps;
-      at += 1 + COEFFICIENTS * (wide ? 2 : 1);
+      at += 1 + steps.length * (wide ? 2 : 1);
     }
   }
 
@@ -98,38 +114,67 @@ final class JpegTables {
     }
   }
 
+  /** T.81, B.2.4.3. */
+  private void readConditioning(byte[] content) {
+    for (int at = 0; at < content.length; at += 2) {
+      int table = content[at] & 0xf;
+      int value = content[at + 1] & 0xff;
+      if ((content[at] & 0xf0) == 0) firstConditioning[table] = new FirstConditioning(value & 0xf, value >> 4);
+      else
+        othersConditioning[table] = value;
+    }
+  }
+
+  /** Empty when there is none of a kind that is read here. */
+  Optional<JpegFrame> frame() {
+    return frame;
+  }
+
   /** Units of coded blocks between two restart markers; 0 where there are none. */
   int restartInterval() {
     return restartInterval;
   }
 
   /**
-   * The channels in their order.
+   * Steps of coefficients, in the order of the stream.
    *
-   * @param scan the header of the scan, after its length
-   * @return empty when something of them is missing, or they are not all in this scan
+   * @throws RefusedPicture when the table is missing
    */
-  Optional<Component[]> components(byte[] scan) {
-    int count = frame.length < 6 ? 0 : frame[5];
-    if ((count != 1 && count != 3) || frame.length < 6 + 3 * count || scan.length < 4 + 2 * count || scan[0] != count)
-      return Optional.empty();
-    var components = new Component[count];
-    for (int i = 0; i < count; i++) {
-      int tables = scan[2 + 2 * i] & 0xff;
-      int at = 6 + 3 * i;
-      if (scan[1 + 2 * i] != frame[at] || tables >> 4 >= TABLES || (tables & 0xf) >= TABLES || frame[at + 2] < 0
-          || frame[at + 2] >= TABLES)
-        return Optional.empty();
-      var steps = quantisation[frame[at + 2]];
-      var firstTable = first[tables >> 4];
-      var otherTable = others[tables & 0xf];
-      if (steps == null || firstTable == null || otherTable == null) return Optional.empty();
-      // a channel that is alone in its scan comes block by block, whatever its sampling (A.2.2)
-      int across = count == 1 ? 1 : frame[at + 1] >> 4;
-      int down = count == 1 ? 1 : frame[at + 1] & 0xf;
-      components[i] = new Component(across, down, steps, new Coding(firstTable, otherTable));
-    }
-    return Optional.of(components);
+  int[] quantisation(int table) throws RefusedPicture {
+    if (table >= TABLES) throw RefusedPicture.corrupt(MISSING);
+    return found(quantisation[table]).clone();
+  }
+
+  /** Huffman's codes of first coefficients. */
+  HuffmanTable first(Part part) throws RefusedPicture {
+    return found(first[part.firstTable()]);
+  }
+
+  /** Huffman's codes of the other coefficients. */
+  HuffmanTable others(Part part) throws RefusedPicture {
+    return found(others[part.othersTable()]);
+  }
+
+  /** Both tables of each part of a scan. */
+  Coding[] codings(List<Part> parts) throws RefusedPicture {
+    var codings = new Coding[parts.size()];
+    for (int i = 0; i < codings.length; i++)
+      codings[i] = new Coding(first(parts.get(i)), others(parts.get(i)));
+    return codings;
+  }
+
+  FirstConditioning firstConditioning(Part part) {
+    return firstConditioning[part.firstTable()];
+  }
+
+  /** The last coefficient, in the order of the stream, that counts as of low frequency (T.81, F.1.4.4.2). */
+  int othersConditioning(Part part) {
+    return othersConditioning[part.othersTable()];
+  }
+
+  private static <T> T found(@Nullable T table) throws RefusedPicture {
+    if (table == null) throw RefusedPicture.corrupt(MISSING);
+    return table;
   }
 
   private static int u16(byte[] bytes, int at) {

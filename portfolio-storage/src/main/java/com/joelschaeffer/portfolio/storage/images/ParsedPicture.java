@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param width         pixels as stored, before orientation
  * @param height        pixels as stored
  * @param samples       what one pixel consists of when it is read
- * @param decodingBytes estimate of the memory that reading takes on top of what scaling takes
+ * @param decodingBytes estimate of the memory that reading all pixels takes on top of what scaling takes
  */
 record ParsedPicture(ImageFormat format, int width, int height, int orientation, boolean animated, Samples samples,
     long decodingBytes, Embedded embedded, PixelReader pixels) {
@@ -52,9 +52,19 @@ record ParsedPicture(ImageFormat format, int width, int height, int orientation,
   interface PixelReader {
     void read(RowSink sink) throws IOException, RefusedPicture;
 
-    /** A reader for when so many pixels are enough; this one itself where leaving pixels out saves nothing. */
-    default PixelReader reduced(int atLeastWidth, int atLeastHeight) throws IOException, RefusedPicture {
+    /**
+     * A reader for when so many pixels are enough; this one itself where leaving pixels out saves nothing.
+     *
+     * @param mostBytes where there is a choice, it takes no more memory than this
+     */
+    default PixelReader reduced(int atLeastWidth, int atLeastHeight, long mostBytes)
+        throws IOException, RefusedPicture {
       return this;
+    }
+
+    /** Estimate of the memory that a reader takes which {@link #reduced} made, on top of what scaling takes. */
+    default long bytes() {
+      return 0;
     }
 
     /** How many stored pixels each pixel read stands for, across and down; at the right and lower edge maybe fewer. */

@@ -43,41 +43,47 @@ final class PictureRenderer {
   private final int height;
   private final RenderPlan plan;
   private final List<Integer> widths;
-  private final Accelerator accelerator;
+  private final PixelReader pixels;
 
-  PictureRenderer(ParsedPicture source, RenderPlan plan, Accelerator accelerator) {
+  /** @param mostBytes where there is a choice how to decode, it is made so that no more memory is needed than this */
+  PictureRenderer(ParsedPicture source, RenderPlan plan, long mostBytes) throws IOException, RefusedPicture {
     this.source = source;
     this.width = source.header().width();
     this.height = source.header().height();
     this.plan = plan;
     this.widths = plan.widths();
-    this.accelerator = accelerator;
+    pixels = source.pixels().reduced(storedWidth(), storedHeight(), mostBytes - scalingBytes());
   }
 
   /** Estimate of all memory that {@link #render} takes: first for decoding, then for all sizes at once. */
   long bytes() {
     int channels = source.samples().hasAlpha() ? 4 : 3;
-    long largestPixels = (long) largest() * heightOf(largest());
-    long decoding = source.decodingBytes() + Reduction.bytes(source.samples(), source.width(), largestPixels);
+    long decoding = pixels.equals(source.pixels()) ? source.decodingBytes() : pixels.bytes();
     long sizes = 0;
     for (int i = 0; i < widths.size(); i++) {
       int each = widths.get(widths.size() - 1 - i);
       sizes += (channels + (i < ENCODERS ? ENCODING_BYTES : 0)) * (long) each * heightOf(each);
     }
-    return Math.max(decoding + channels * largestPixels, sizes);
+    return Math.max(decoding + scalingBytes(), sizes);
   }
 
-  RenderedPicture render() throws IOException, RefusedPicture, InterruptedException {
+  private long scalingBytes() {
+    long pixelCount = (long) largest() * heightOf(largest());
+    return Reduction.bytes(source.samples(), source.width(), pixelCount)
+        + (source.samples().hasAlpha() ? 4 : 3) * pixelCount;
+  }
+
+  RenderedPicture render(Accelerator accelerator) throws IOException, RefusedPicture, InterruptedException {
     var made = new TreeMap<Integer, BufferedImage>();
-    made.put(largest(), largestPicture());
+    made.put(largest(), largestPicture(accelerator));
     var encodings = new ArrayList<Future<Encoded>>();
     ExecutorService encoders = Executors.newFixedThreadPool(ENCODERS);
     try {
       for (int wanted : widths.reversed())
-        encode(sized(wanted, made), encoders, encodings);
+        encode(sized(wanted, made), accelerator, encoders, encodings);
       var crop = plan.crop().isEmpty()
           ? Optional.<Future<Encoded>>empty()
-          : Optional.of(cropped(plan.crop().get(), made, encoders));
+          : Optional.of(cropped(plan.crop().get(), accelerator, made, encoders));
       var smallest = made.firstEntry().getValue();
       var preview = TinyPreview.of(smallest);
       var color = TinyPreview.color(smallest);
@@ -88,21 +94,27 @@ final class PictureRenderer {
     }
   }
 
-  private BufferedImage largestPicture() throws IOException, RefusedPicture, InterruptedException {
-    int uprightHeight = heightOf(largest());
-    int storedWidth = source.turned() ? uprightHeight : largest();
-    int storedHeight = source.turned() ? largest() : uprightHeight;
-    var accelerated = accelerator.reduced(source, storedWidth, storedHeight);
-    var samples = accelerated.isPresent() ? accelerated.get() : reduced(storedWidth, storedHeight);
+  private BufferedImage largestPicture(Accelerator accelerator)
+      throws IOException, RefusedPicture, InterruptedException {
+    var accelerated = accelerator.reduced(source, storedWidth(), storedHeight());
+    var samples = accelerated.isPresent() ? accelerated.get() : reduced();
     var colors = ColorProfile.toSrgb(samples, source.samples(), source.embedded().profile().load());
-    return PreparedPicture.upright(colors, storedWidth, storedHeight, source.orientation());
+    return PreparedPicture.upright(colors, storedWidth(), storedHeight(), source.orientation());
   }
 
-  private byte[] reduced(int storedWidth, int storedHeight) throws IOException, RefusedPicture {
-    var pixels = source.pixels().reduced(storedWidth, storedHeight);
+  /** Of the largest size, before it is turned upright. */
+  private int storedWidth() {
+    return source.turned() ? heightOf(largest()) : largest();
+  }
+
+  private int storedHeight() {
+    return source.turned() ? largest() : heightOf(largest());
+  }
+
+  private byte[] reduced() throws RefusedPicture {
     var reduction = new Reduction(source.samples(),
-        new LanczosWeights((double) source.width() / pixels.shrink(), storedWidth),
-        new LanczosWeights((double) source.height() / pixels.shrink(), storedHeight));
+        new LanczosWeights((double) source.width() / pixels.shrink(), storedWidth()),
+        new LanczosWeights((double) source.height() / pixels.shrink(), storedHeight()));
     decode(pixels, reduction);
     return reduction.result();
   }
@@ -126,25 +138,27 @@ final class PictureRenderer {
   }
 
   /** Of the smallest size that has enough pixels. */
-  private Future<Encoded> cropped(RenderPlan.Crop crop, NavigableMap<Integer, BufferedImage> made,
+  private Future<Encoded> cropped(RenderPlan.Crop crop, Accelerator accelerator,
+      NavigableMap<Integer, BufferedImage> made,
       ExecutorService encoders) throws IOException {
     var part = CropArea.of(crop, width, height);
     var enough = made.ceilingEntry((int) Math.ceil((double) width * crop.width() / part.width()));
     var from = (enough == null ? made.lastEntry() : enough).getValue();
     var picture = part.scaledTo(from.getWidth(), from.getHeight(), width).cut(from, crop);
-    return encoders.submit(() -> jpeg(picture));
+    return encoders.submit(() -> jpeg(picture, accelerator));
   }
 
-  private void encode(BufferedImage picture, ExecutorService encoders, List<Future<Encoded>> encodings) {
+  private void encode(BufferedImage picture, Accelerator accelerator, ExecutorService encoders,
+      List<Future<Encoded>> encodings) {
     var formats = plan.formats();
     if (formats.contains(ImageFormat.PNG)) encodings.add(encoders.submit(() -> PictureEncoder.png(picture)));
     if (formats.contains(ImageFormat.WEBP)
         && Math.max(picture.getWidth(), picture.getHeight()) <= ImageProcessor.LONGEST_WEBP_SIDE)
       encodings.add(encoders.submit(() -> PictureEncoder.webp(picture)));
-    if (formats.contains(ImageFormat.JPEG)) encodings.add(encoders.submit(() -> jpeg(picture)));
+    if (formats.contains(ImageFormat.JPEG)) encodings.add(encoders.submit(() -> jpeg(picture, accelerator)));
   }
 
-  private Encoded jpeg(BufferedImage picture) throws IOException {
+  private static Encoded jpeg(BufferedImage picture, Accelerator accelerator) throws IOException {
     var flat = PreparedPicture.onWhite(picture);
     var accelerated = accelerator.jpeg(flat);
     if (accelerated.isEmpty()) return PictureEncoder.jpeg(flat);

@@ -202,6 +202,16 @@ class RenderingTest extends ImagesTest {
         outcome -> assertThat(outcome.picture().renditions()).hasSize(6));
   }
 
+  /** Half of the heap of a virtual machine that gets 256 MB. */
+  @Test
+  void makesAProgressivePictureOf24MegapixelsWithin128MegabytesOfMemory() {
+    var tight = processor(new ImageLimits(60_000_000, 128 * MEGABYTE));
+    var jpeg = file(TestPictures.progressiveJpeg(new BufferedImage(6000, 4000, BufferedImage.TYPE_3BYTE_BGR)));
+    var header = new ImageHeader(ImageFormat.JPEG, 6000, 4000, 1, false, false);
+
+    assertThat(tight.render(jpeg, header, RenderPlan.of(List.of(400, 800, 1920)))).isInstanceOf(Outcome.Rendered.class);
+  }
+
   @Test
   void stopsWhenInterruptedAndSaysSo() {
     var jpeg = TestPictures.jpeg(TestPictures.waves(300, 200));

@@ -83,21 +83,38 @@ class ScaledJpegDecoderTest {
     }
   }
 
-  @Test
-  void leavesToTheJdkWhatWouldHaveToBeEnlarged() throws Exception {
-    byte[] jpeg = TestJpeg.of(TestPictures.waves(96, 96)).sampling(2, 2).write();
+  /** As libjpeg does, so that it makes no difference which decoder reads a picture. */
+  @ParameterizedTest
+  @CsvSource({"2, 1", "2, 2", "4, 1"})
+  void enlargesAChannelOfFewerSamples(int across, int down) throws Exception {
+    byte[] jpeg = TestJpeg.of(TestPictures.waves(99, 61)).sampling(across, down).write();
 
     try (var file = open(jpeg)) {
-      assertThat(reduced(file, 96, 96)).isInstanceOf(JpegDecoder.class);
+      var reader = reduced(file, 99, 61);
+      assertThat(reader).isInstanceOf(ScaledJpegDecoder.class);
+      assertClose(read(reader), pixels(jdkRaster(jpeg)), ROUNDING);
+    }
+  }
+
+  /** Within a row's length of the edge the row above or below is the same. */
+  @ParameterizedTest
+  @CsvSource({"1, 1, 1, 2", "17, 16, 2, 2", "16, 17, 2, 2", "3, 33, 1, 2"})
+  void enlargesUpToTheEdges(int width, int height, int across, int down) throws Exception {
+    byte[] jpeg = TestJpeg.of(TestPictures.plain(width, height, new Color(10, 200, 90))).sampling(across, down).write();
+
+    try (var file = open(jpeg)) {
+      assertClose(read(reduced(file, width, height)), pixels(jdkRaster(jpeg)), ROUNDING);
     }
   }
 
   @Test
-  void leavesScansOfOneChannelEachToTheJdk() throws Exception {
-    byte[] jpeg = TestJpeg.of(TestPictures.waves(96, 96)).oneScanEach().write();
+  void readsScansOfOneChannelEach() throws Exception {
+    byte[] jpeg = TestJpeg.of(TestPictures.waves(96, 96)).oneScanEach().restartsEvery(5).write();
 
     try (var file = open(jpeg)) {
-      assertThat(reduced(file, 10, 10)).isInstanceOf(JpegDecoder.class);
+      var reader = reduced(file, 96, 96);
+      assertThat(reader).isInstanceOf(StoredJpegDecoder.class);
+      assertClose(read(reader), pixels(jdkRaster(jpeg)), ROUNDING);
     }
   }
 
@@ -106,14 +123,14 @@ class ScaledJpegDecoderTest {
   }
 
   private static PixelReader reduced(FileBytes file, int width, int height) throws Exception {
-    return JpegFile.parse(file).pixels().reduced(width, height);
+    return JpegFile.parse(file).pixels().reduced(width, height, Long.MAX_VALUE);
   }
 
   /** Asks for so many pixels that any smaller scale has too few. */
   private static PixelReader ofScale(FileBytes file, int shrink) throws Exception {
     var picture = JpegFile.parse(file);
     int wanted = shrink == 8 ? 1 : Math.max(1, picture.height() / (2 * shrink) + 1);
-    var reader = picture.pixels().reduced(Math.min(wanted, picture.width() / shrink), wanted);
+    var reader = picture.pixels().reduced(Math.min(wanted, picture.width() / shrink), wanted, Long.MAX_VALUE);
     assertThat(reader.shrink()).isEqualTo(shrink);
     return reader;
   }

@@ -16,7 +16,7 @@ final class TestJpeg {
 
   static {
     for (int i = 0; i < 64; i++)
-      ZIGZAG[i] = EntropyBits.ZIGZAG[i];
+      ZIGZAG[i] = ZigZag.ORDER[i];
   }
 
   private final BufferedImage picture;

@@ -1,14 +1,11 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.site.ArtworkView.Detail;
-import com.joelschaeffer.portfolio.app.site.ArtworkView.Print;
-import com.joelschaeffer.portfolio.app.site.ArtworkView.PrintGroup;
 import com.joelschaeffer.portfolio.app.site.PictureView.Loading;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkContent;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkSummary;
 import com.joelschaeffer.portfolio.core.catalog.ExhibitedArtwork;
 import com.joelschaeffer.portfolio.core.catalog.Neighbours;
-import com.joelschaeffer.portfolio.core.catalog.PrintOption;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +20,16 @@ final class ArtworkViews {
   private static final int PICTURE_HEIGHT = 82;
 
   private final PictureViews pictures;
+  private final PrintViews prints;
   private final ArtworkCards cards;
   private final RichTexts texts;
   private final PageFrames frames;
   private final ArtworkHeads heads;
 
-  ArtworkViews(PictureViews pictures, ArtworkCards cards, RichTexts texts, PageFrames frames, ArtworkHeads heads) {
+  ArtworkViews(PictureViews pictures, PrintViews prints, ArtworkCards cards, RichTexts texts, PageFrames frames,
+      ArtworkHeads heads) {
     this.pictures = pictures;
+    this.prints = prints;
     this.cards = cards;
     this.texts = texts;
     this.frames = frames;
@@ -45,26 +45,14 @@ final class ArtworkViews {
         work.category().map(category -> NavLink.to(category.content().name(),
             SeriesCards.url(category.content().slug()))),
         pictures.besideText(work.picture(), PICTURE_HEIGHT, Loading.FIRST),
-        prints(content.printOptions(), work.picture()), content.caption(), texts.html(content.description()),
-        details(content, frame.siteName()), NeighbourLinks.of(neighbours, work.category().isPresent()),
+        pictures.largest(work.picture()), prints.view(content, work.picture()), content.caption(),
+        texts.html(content.description()), details(content, frame.siteName()),
+        NeighbourLinks.of(neighbours, work.category().isPresent()),
         cards.row(series, other -> !other.id().equals(work.artwork().id())));
   }
 
   private static String description(ArtworkContent content, Picture picture) {
     return content.caption().isEmpty() ? picture.alt() : content.caption();
-  }
-
-  /** The materials in the order in which the owner first names them. */
-  private static List<PrintGroup> prints(List<PrintOption> options, Picture picture) {
-    return options.stream().map(PrintOption::type).distinct().map(type -> new PrintGroup(type.label(),
-        options.stream().filter(option -> option.type() == type).map(option -> print(option, picture)).toList()))
-        .toList();
-  }
-
-  private static Print print(PrintOption option, Picture picture) {
-    var size = option.size().orientedTo(picture.width(), picture.height());
-    return new Print(Wording.inches(size), Wording.centimetres(size), Wording.price(option.price()),
-        option.available());
   }
 
   private static List<Detail> details(ArtworkContent content, String siteName) {

@@ -22,4 +22,10 @@ public record GalleryView(PageFrame frame, String heading, String statement, Str
    * @param choices links that narrow the works further, or undo it
    */
   public record Filters(SearchForm search, List<NavLink> series, List<NavLink> choices) {}
+
+  /** What helps on this page, if anything on it can be helped. */
+  public List<String> scripts() {
+    if (works.isEmpty()) return List.of();
+    return pagination.next().isPresent() ? List.of("lightbox.js", "append.js") : List.of("lightbox.js");
+  }
 }

@@ -11,15 +11,14 @@ import java.util.function.UnaryOperator;
  * @param description one sentence for search engines; may be empty
  * @param navigation  the header's links
  * @param textPages   the footer's links
- * @param styleSheet  its address
- * @param icon        its address
+ * @param look        how it is shown
  * @param head        what it says about itself to machines
  */
 public record PageFrame(String siteName, String title, String description, List<NavLink> navigation,
-    List<NavLink> textPages, String styleSheet, String icon, PageHead head) {
+    List<NavLink> textPages, PageLook look, PageHead head) {
 
   /** The same frame for a page that says more about itself. */
   PageFrame with(UnaryOperator<PageHead> more) {
-    return new PageFrame(siteName, title, description, navigation, textPages, styleSheet, icon, more.apply(head));
+    return new PageFrame(siteName, title, description, navigation, textPages, look, more.apply(head));
   }
 }

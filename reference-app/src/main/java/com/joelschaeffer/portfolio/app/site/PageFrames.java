@@ -4,6 +4,7 @@ import com.joelschaeffer.portfolio.app.web.Assets;
 import com.joelschaeffer.portfolio.app.web.CatalogVersion;
 import com.joelschaeffer.portfolio.app.web.Kept;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
+import com.joelschaeffer.portfolio.app.web.Theme;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
 import com.joelschaeffer.portfolio.core.settings.SiteSettings;
@@ -70,7 +71,7 @@ final class PageFrames {
         Excerpt.of(description.isBlank() && !address.isEmpty() ? from.site.statement() : description),
         from.header().stream().map(link -> link.seenFrom(section, address)).toList(),
         from.textPages.stream().map(link -> link.seenFrom(section, address)).toList(),
-        assets.url("site.css"), assets.url("favicon.svg"), head(heading.isEmpty() ? name : heading, address));
+        new PageLook(Theme.ofCurrentRequest(), assets), head(heading.isEmpty() ? name : heading, address));
   }
 
   private PageHead head(String title, String path) {

@@ -5,6 +5,7 @@ package com.joelschaeffer.portfolio.app.site;
  *
  * @param webp    {@code srcset} of the WebP files
  * @param jpeg    {@code srcset} of the JPEG files
+ * @param larger  widths of further files, for whoever wants to see it larger than it is shown here, e.g. {@code 1920 2560}
  * @param source  the JPEG for browsers that choose nothing
  * @param width   pixels of the original
  * @param height  pixels of the original
@@ -12,7 +13,8 @@ package com.joelschaeffer.portfolio.app.site;
  * @param style   custom properties: its ratio, its dominant colour, its preview
  * @param loading when it is fetched
  */
-public record PictureView(String alt, String webp, String jpeg, String source, int width, int height, String sizes,
+public record PictureView(String alt, String webp, String jpeg, String larger, String source, int width, int height,
+    String sizes,
     String style, Loading loading) {
 
   /** When a picture is fetched. */

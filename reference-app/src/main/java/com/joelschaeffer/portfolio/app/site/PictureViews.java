@@ -4,6 +4,7 @@ import com.joelschaeffer.portfolio.app.site.PictureView.Loading;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes the links to a photograph's files and says how wide each is shown. Thread-safe. */
 public final class PictureViews {
@@ -50,6 +51,16 @@ public final class PictureViews {
     return view(picture, picture.widths(), sizes, loading);
   }
 
+  /** The largest file, as JPEG. */
+  String largest(Picture picture) {
+    return link(picture, picture.widths().getLast(), ImageFormat.JPEG);
+  }
+
+  /** One file of at least this width, where the picture has it. */
+  String atLeast(Picture picture, int width) {
+    return link(picture, upTo(picture, width).getLast(), ImageFormat.WEBP);
+  }
+
   /** The custom properties that keep a picture's place and colour it. */
   static String style(Picture picture) {
     var style = "--ratio:" + ratio(picture) + ";--tone:" + picture.dominantColor();
@@ -60,8 +71,9 @@ public final class PictureViews {
 
   private PictureView view(Picture picture, List<Integer> widths, String sizes, Loading loading) {
     return new PictureView(picture.alt(), links(picture, widths, ImageFormat.WEBP),
-        links(picture, widths, ImageFormat.JPEG), link(picture, fallback(widths), ImageFormat.JPEG), picture.width(),
-        picture.height(), loading == Loading.LAZY ? "auto, " + sizes : sizes, style(picture), loading);
+        links(picture, widths, ImageFormat.JPEG), larger(picture, widths),
+        link(picture, fallback(widths), ImageFormat.JPEG), picture.width(), picture.height(),
+        loading == Loading.LAZY ? "auto, " + sizes : sizes, style(picture), loading);
   }
 
   private String links(Picture picture, List<Integer> widths, ImageFormat format) {
@@ -81,6 +93,10 @@ public final class PictureViews {
   private static List<Integer> upTo(Picture picture, int bound) {
     var smaller = picture.widths().stream().filter(width -> width < bound).count();
     return picture.widths().stream().limit(smaller + 1).toList();
+  }
+
+  private static String larger(Picture picture, List<Integer> widths) {
+    return picture.widths().stream().skip(widths.size()).map(String::valueOf).collect(Collectors.joining(" "));
   }
 
   private static int fallback(List<Integer> widths) {

@@ -61,6 +61,7 @@ public record Failure(HttpStatus status, String code, String detail) {
   private static String detail(HttpStatus status) {
     return switch (status) {
       case NOT_FOUND -> "There is nothing at this address.";
+      case FORBIDDEN -> "This was not sent by a page of this site, so nothing was done.";
       case METHOD_NOT_ALLOWED -> "This address does not take that kind of request.";
       case SERVICE_UNAVAILABLE -> "The site cannot be reached in full at the moment. Please try again in a minute.";
       default -> status.is4xxClientError()

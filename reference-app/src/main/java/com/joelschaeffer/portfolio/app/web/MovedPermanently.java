@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.View;
 
 /**
- * Leads to where something is now, for good (301).
+ * Leads to where something is now (301). The former address may become another thing's, so it is not kept for longer than a list.
  *
  * @param url a path of this site, encoded
  */
@@ -18,5 +18,6 @@ public record MovedPermanently(String url) implements View {
   public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
     response.setHeader(HttpHeaders.LOCATION, url);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, SharedFor.FIVE_MINUTES.cacheControl());
   }
 }

@@ -54,6 +54,8 @@ class ArtworkPageTest {
 
     var prints = Html.text(SITE.page("/artwork/dunes").body(), "<section class=\"prints\"", "</section>");
 
+    assertThat(Html.values(prints, "type")).containsExactly("radio", "radio", "radio");
+    assertThat(Html.count(prints, " checked")).isEqualTo(1);
     assertThat(prints).containsSubsequence("Fine art paper", "12 × 18 in", "(30 × 46 cm)", "$180", "8.5 × 11 in",
         "(22 × 28 cm)", "$95", "Metal", "24 × 36 in", "(61 × 91 cm)", "$1,250.50", "never cropped");
   }
@@ -71,8 +73,57 @@ class ArtworkPageTest {
     SITE.exhibit(SITE.work("Dunes", 1500, 1000)
         .printOptions(List.of(Examples.soldOut(Examples.printOption("12x18", PrintType.CANVAS, 18_000)))));
 
-    assertThat(SITE.page("/artwork/dunes").body()).contains("18 × 12 in", "not available at present")
-        .doesNotContain("$180");
+    assertThat(SITE.page("/artwork/dunes").body()).contains("18 × 12 in", "not available at present", " disabled")
+        .doesNotContain("$180", " checked");
+  }
+
+  @Test
+  void leadsToTheOneWhoCanBeAsked() {
+    SITE.exhibit(SITE.work("Dunes", 1500, 1000)
+        .printOptions(List.of(Examples.printOption("12x18", PrintType.CANVAS, 18_000))));
+    SITE.exhibit(SITE.work("Alone", 900, 600));
+
+    assertThat(SITE.page("/artwork/dunes").body()).contains("href=\"/contact?work=dunes\">Ask about this print</a>");
+    assertThat(SITE.page("/artwork/alone").body())
+        .contains("href=\"/contact?work=alone\">Ask about this photograph</a>");
+  }
+
+  @Test
+  void hangsEachSizeOnTheWallAtItsScale() {
+    SITE.exhibit(SITE.work("Dunes", 6000, 4000).printOptions(List.of(
+        Examples.printOption("16x24", PrintType.FINE_ART, 18_000),
+        Examples.printOption("24x16", PrintType.METAL, 25_000),
+        Examples.printOption("16x20", PrintType.METAL, 25_000),
+        Examples.printOption("60x40", PrintType.CANVAS, 90_000),
+        Examples.printOption("120x80", PrintType.CANVAS, 190_000))));
+
+    var page = SITE.page("/artwork/dunes").body();
+    var wall = Html.text(page, "<section class=\"wall\"", "</section>");
+
+    assertThat(Html.values(Html.text(wall, "wall-hang", "wall-bench"), "style")).containsExactly(
+        "--print-width:19.05%;--ratio:1.5000", "--print-width:15.88%;--ratio:1.2500",
+        "--print-width:47.63%;--ratio:1.5000");
+    assertThat(Html.values(page, "class")).containsSubsequence("print-choice size-1", "print-choice size-1",
+        "print-choice size-2", "print-choice size-3", "print-choice size-0");
+    assertThat(wall).contains("24 × 16 in, 61 × 41 cm", "20 × 16 in, 51 × 41 cm", "60 × 40 in, 152 × 102 cm",
+        "has 100 pixels per inch", "larger than the wall").doesNotContain("120 × 80 in", "250 pixels");
+  }
+
+  @Test
+  void hasNoWallWithoutPrints() {
+    SITE.exhibit(SITE.work("Alone", 900, 600));
+
+    assertThat(SITE.page("/artwork/alone").body()).doesNotContain("wall.js", "class=\"wall", "<dialog");
+  }
+
+  @Test
+  void leadsToTheWholePictureWithoutScripts() {
+    SITE.exhibit(SITE.work("Dunes", 3000, 2000).year(2019));
+
+    var link = Html.text(SITE.page("/artwork/dunes").body(), "<a class=\"artwork-enlarge\" href=\"", ">");
+
+    assertThat(link).contains("/1920.jpg\"", "data-larger=\"\"", "data-name=\"Dunes, 2019\"");
+    assertThat(SITE.send("GET", link.substring(0, link.indexOf('"'))).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -128,6 +179,7 @@ class ArtworkPageTest {
 
     assertThat(moved.statusCode()).isEqualTo(301);
     assertThat(moved.headers().firstValue("Location")).contains("/artwork/sand");
+    assertThat(moved.headers().firstValue("Cache-Control")).contains("public, max-age=0, s-maxage=300");
     assertThat(SITE.page("/artwork/sand").statusCode()).isEqualTo(200);
   }
 

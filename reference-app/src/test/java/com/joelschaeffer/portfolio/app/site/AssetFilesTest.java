@@ -37,6 +37,18 @@ class AssetFilesTest {
   }
 
   @Test
+  void sendsScriptsAsSmallModules() {
+    SITE.exhibit(40);
+    var scripts = Html.values(SITE.page("/gallery").body(), "script type=\"module\" src");
+
+    assertThat(scripts).extracting(script -> script.replaceFirst("\\.[0-9a-f]{12}", ""))
+        .containsExactly("/assets/lightbox.js", "/assets/append.js", "/assets/theme.js");
+    assertThat(scripts).allSatisfy(script -> assertThat(SITE.send("GET", script).headers().map())
+        .containsEntry("content-type", List.of("text/javascript;charset=UTF-8"))
+        .containsEntry("cache-control", List.of("public, max-age=31536000, immutable")));
+  }
+
+  @Test
   void answersWithoutBodyWhenTheBrowserHasIt() {
     var path = styleSheet();
     var tag = SITE.send("GET", path).headers().firstValue("ETag").orElseThrow();

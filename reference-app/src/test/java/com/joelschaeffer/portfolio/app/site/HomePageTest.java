@@ -89,13 +89,14 @@ class HomePageTest {
   }
 
   @Test
-  void needsNoScriptAndNoInlineStyleElement() {
+  void hasNoInlineScriptAndStyleAndNothingFromElsewhere() {
     SITE.exhibit(3);
 
     var page = SITE.page("/").body();
 
-    assertThat(page).doesNotContain("<style", "http://");
-    assertThat(Html.count(page, "<script")).isEqualTo(Html.count(page, "<script type=\"application/ld+json\">"));
+    assertThat(page).doesNotContain("<style", "http://", " onclick=");
+    assertThat(Html.count(page, "<script")).isEqualTo(Html.count(page, "<script type=\"application/ld+json\">")
+        + Html.count(page, "<script type=\"module\" src=\"/assets/"));
     assertThat(Html.values(Html.text(page, "<body>", "<script"), "src")).noneMatch(url -> url.startsWith("https:"));
   }
 }

@@ -177,27 +177,37 @@ public final class TestSite implements BeforeEachCallback {
     return send("GET", path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
   }
 
-  public HttpResponse<String> send(String method, String path, String... headers) {
-    return send(method, address.orElseThrow().resolve(path), headers);
+  /** A page's whole address. */
+  public URI url(String path) {
+    return address.orElseThrow().resolve(path);
   }
 
-  private static HttpResponse<String> send(String method, URI path, String... headers) {
-    var request = HttpRequest.newBuilder(path)
-        .method(method, HttpRequest.BodyPublishers.noBody());
+  public HttpResponse<String> send(String method, String path, String... headers) {
+    return send(method, url(path), HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  /** What a form's content gets, already encoded. */
+  public HttpResponse<String> submit(String path, String content, String... headers) {
+    return send("POST", url(path), HttpRequest.BodyPublishers.ofString(content), headers);
+  }
+
+  private static HttpResponse<String> send(String method, URI url, HttpRequest.BodyPublisher content,
+      String... headers) {
+    var request = HttpRequest.newBuilder(url).method(method, content);
     if (headers.length > 0) request.headers(headers);
     try {
       return HTTP.send(request.build(), BodyHandlers.ofString());
     } catch (IOException broken) {
-      throw new AssertionError(method + " " + path, broken);
+      throw new AssertionError(method + " " + url, broken);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new AssertionError(method + " " + path, stopped);
+      throw new AssertionError(method + " " + url, stopped);
     }
   }
 
   /** The same page from a site that keeps pages, once it hears of changes. */
   public HttpResponse<String> keptPage(String path, String... headers) {
-    return send("GET", keeping().resolve(path), headers);
+    return send("GET", keeping().resolve(path), HttpRequest.BodyPublishers.noBody(), headers);
   }
 
   /** A site that keeps pages. */
