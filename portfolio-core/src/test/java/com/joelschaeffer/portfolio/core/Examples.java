@@ -12,6 +12,8 @@ import com.joelschaeffer.portfolio.core.catalog.PrintOption;
 import com.joelschaeffer.portfolio.core.catalog.PrintOptionId;
 import com.joelschaeffer.portfolio.core.catalog.PrintSize;
 import com.joelschaeffer.portfolio.core.catalog.PrintType;
+import com.joelschaeffer.portfolio.core.mail.EmailMessage;
+import com.joelschaeffer.portfolio.core.mail.Mailbox;
 import com.joelschaeffer.portfolio.core.media.AltText;
 import com.joelschaeffer.portfolio.core.media.ContentHash;
 import com.joelschaeffer.portfolio.core.media.FocalPoint;
@@ -144,5 +146,15 @@ public final class Examples {
   /** A file to be uploaded, with alternative text a person wrote. */
   public static Upload upload(String filename, byte[] content, String alt) {
     return new Upload(filename, new ByteArrayInputStream(content), Optional.of(AltText.of(alt)));
+  }
+
+  /** A message with a text, an HTML face and somebody to answer to. */
+  public static EmailMessage email(String subject) {
+    var parties = new EmailMessage.Parties(new Mailbox("Joel Schaeffer", new EmailAddress("noreply@example.com")),
+        Mailbox.of(new EmailAddress("joel@example.com")),
+        Optional.of(new Mailbox("Zo\u00eb O'Neil", new EmailAddress("zoe@example.org"))));
+    return new EmailMessage(parties, subject,
+        new EmailMessage.Body("Hello,\n\nis it still there? \u2713\n.\nZo\u00eb\n",
+            Optional.of("<!doctype html><html><body><p>Hello, is it still there? \u2713</p></body></html>")));
   }
 }

@@ -39,7 +39,7 @@ final class PublicPagesBrowserTest {
   private static final int WORKS = 40;
   private static final List<String> PAGES = List.of("/", "/gallery", "/gallery?category=dunes", "/gallery?page=2",
       "/series",
-      "/artwork/evening-light-003", "/about", "/no-such-page");
+      "/artwork/evening-light-003", "/about", "/contact", "/contact/sent", "/no-such-page");
   private static final String WATCH_SHIFTS = """
     window.shifts = [];
     const name = node => node?.outerHTML?.slice(0, 80) ?? node?.textContent?.slice(0, 40) ?? '?';

@@ -29,6 +29,7 @@ final class ArchitectureTest {
   private static final String BASE = "com.joelschaeffer.portfolio.";
   private static final String CORE = BASE + "core..";
   private static final String STORAGE = BASE + "storage..";
+  private static final String MAIL = BASE + "mail..";
   private static final String APP = BASE + "app..";
   private static final String CONFIG = BASE + "app.config..";
 
@@ -51,6 +52,12 @@ final class ArchitectureTest {
               .and(JavaClass.Predicates.resideOutsideOfPackages(CORE, STORAGE)));
 
   @ArchTest
+  static final ArchRule mailKnowsCoreOnly = noClasses().that().resideInAPackage(MAIL).should()
+      .dependOnClassesThat(
+          resideInAPackage("com.joelschaeffer.portfolio..")
+              .and(JavaClass.Predicates.resideOutsideOfPackages(CORE, MAIL)));
+
+  @ArchTest
   static final ArchRule springIsInTheApplicationOnly = noClasses().that().resideOutsideOfPackage(APP).should()
       .dependOnClassesThat()
       .resideInAPackage("org.springframework..");
@@ -58,7 +65,7 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyTheWiringKnowsTheAdapters = noClasses().that().resideInAPackage(APP).and()
       .resideOutsideOfPackage(CONFIG)
-      .should().dependOnClassesThat().resideInAnyPackage(STORAGE);
+      .should().dependOnClassesThat().resideInAnyPackage(STORAGE, MAIL);
 
   @ArchTest
   static final ArchRule sqlStaysInItsAdapter = noClasses().that()
@@ -78,6 +85,11 @@ final class ArchitectureTest {
       .should().dependOnClassesThat().resideInAnyPackage("software.amazon..");
 
   @ArchTest
+  static final ArchRule mailLibrariesStayInTheirAdapters = noClasses().that()
+      .resideOutsideOfPackages(BASE + "mail.mime..", BASE + "mail.smtp..")
+      .should().dependOnClassesThat().resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..");
+
+  @ArchTest
   static final ArchRule timeComesFromAClock = noClasses().should().callMethod(Instant.class, "now").orShould()
       .callMethod(LocalDate.class, "now").orShould().callConstructor(Date.class).orShould()
       .callMethod(System.class, "currentTimeMillis");
@@ -85,7 +97,7 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule accessorsAreNamedAsInRecords = methods().that().arePublic().and().areDeclaredInClassesThat()
       .arePublic().and().areDeclaredInClassesThat()
-      .resideInAnyPackage(CORE, STORAGE).should().haveNameNotMatching("(get|set)[A-Z].*");
+      .resideInAnyPackage(CORE, STORAGE, MAIL).should().haveNameNotMatching("(get|set)[A-Z].*");
 
   @ArchTest
   static final ArchRule packagesAreSubjects = noClasses().should().resideInAnyPackage("..util..", "..impl..", "..dto..",

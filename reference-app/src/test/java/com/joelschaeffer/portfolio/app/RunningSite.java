@@ -56,8 +56,18 @@ public final class RunningSite implements AutoCloseable {
     return send(method, path, HttpResponse.BodyHandlers.ofString(), headers);
   }
 
+  /** What a form gets; {@code fields} is what the browser would write. */
+  public HttpResponse<String> post(String path, String fields, String... headers) {
+    var request = HttpRequest.newBuilder(url(path)).POST(HttpRequest.BodyPublishers.ofString(fields))
+        .header("Content-Type", "application/x-www-form-urlencoded");
+    return send(request, HttpResponse.BodyHandlers.ofString(), headers);
+  }
+
   private <T> HttpResponse<T> send(String method, String path, HttpResponse.BodyHandler<T> body, String... headers) {
-    var request = HttpRequest.newBuilder(url(path)).method(method, HttpRequest.BodyPublishers.noBody());
+    return send(HttpRequest.newBuilder(url(path)).method(method, HttpRequest.BodyPublishers.noBody()), body, headers);
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, String... headers) {
     if (headers.length > 0) request.headers(headers);
     try {
       return client.send(request.build(), body);

@@ -13,5 +13,7 @@ public enum Permission {
   /** Write text pages. */
   WRITE_PAGES,
   /** Change the site's settings. */
-  WRITE_SETTINGS
+  WRITE_SETTINGS,
+  /** Send e-mail in the site's name. */
+  SEND_EMAIL
 }

@@ -13,7 +13,7 @@ public enum Role {
       case ADMIN -> true;
       case EDITOR -> switch (permission) {
         case READ_DRAFTS, WRITE_CATALOG, WRITE_MEDIA, READ_ORIGINALS, WRITE_PAGES -> true;
-        case WRITE_SETTINGS -> false;
+        case WRITE_SETTINGS, SEND_EMAIL -> false;
       };
     };
   }

@@ -2,6 +2,7 @@ package com.joelschaeffer.portfolio.app.config;
 
 import com.joelschaeffer.portfolio.app.config.Variables.Value;
 import com.joelschaeffer.portfolio.app.edge.CloudflareZone;
+import com.joelschaeffer.portfolio.app.web.Network;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,13 +29,14 @@ import org.springframework.core.env.Profiles;
  * @param dataDirectory what is kept on this machine
  * @param bucket     where pictures may lie instead of on this machine
  * @param images     what renders photographs
+ * @param mail       how e-mail leaves the site
  * @param web        how the site is reached
  * @param edge       the network in front of the site
  * @param start      what happens once, at start
  * @param upkeep     what is done to all pictures
  */
 record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, boolean createSchemas, int poolSize,
-    Path dataDirectory, Optional<BucketSettings> bucket, Images images, Web web,
+    Path dataDirectory, Optional<BucketSettings> bucket, Images images, MailSettings mail, Web web,
     Optional<CloudflareZone> edge, AtStart start, Upkeep upkeep) {
 
   /** The highest phase this version has. */
@@ -50,8 +52,10 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
    * @param allowedHosts lower-case host names it answers to, {@code .example.com} with all below; empty for any
    * @param mediaUrl     where browsers fetch pictures from; empty for the site itself
    * @param pageCache    bytes for pages that are kept; 0 keeps none
+   * @param trustedProxies what stands between visitors and this process and tells the truth about them
    */
-  record Web(Optional<URI> publicUrl, Set<String> allowedHosts, Optional<URI> mediaUrl, long pageCache) {}
+  record Web(Optional<URI> publicUrl, Set<String> allowedHosts, Optional<URI> mediaUrl, long pageCache,
+      List<Network> trustedProxies) {}
 
   /**
    * What happens once, at start.
@@ -125,9 +129,7 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
         variables.map(Variable.DATA_DIRECTORY, PortfolioSettings::path).orElse(Path.of("portfolio-data"))
             .toAbsolutePath().normalize(),
         BucketSettings.read(variables),
-        variables.word(Variable.IMAGES, Images.AUTO),
-        new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables), variables.origin(Variable.MEDIA_PUBLIC_URL),
-            variables.number(Variable.PAGE_CACHE, 16, 0, 4096) * MEGABYTE),
+        variables.word(Variable.IMAGES, Images.AUTO), MailSettings.read(variables), web(variables),
         EdgeSettings.read(variables), atStart(variables), upkeep(variables));
     settings.refuseUnbuiltPhase(variables);
     if (environment.acceptsProfiles(Profiles.of("production"))) settings.refuseDevelopmentDefaults(variables);
@@ -169,6 +171,19 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
     } catch (InvalidPathException wrong) {
       throw value.wrong("is not a path: " + wrong.getReason());
     }
+  }
+
+  private static Web web(Variables variables) {
+    return new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables),
+        variables.origin(Variable.MEDIA_PUBLIC_URL),
+        variables.number(Variable.PAGE_CACHE, 16, 0, 4096) * MEGABYTE, proxies(variables));
+  }
+
+  private static List<Network> proxies(Variables variables) {
+    return variables.words(Variable.TRUSTED_PROXIES).stream().filter(word -> !word.isEmpty())
+        .map(word -> Network.tryParse(word).orElseThrow(() -> variables.find(Variable.TRUSTED_PROXIES).orElseThrow()
+            .wrong("has \"" + word + "\", which is neither an address nor a network")))
+        .toList();
   }
 
   private static Set<String> hosts(Variables variables) {
@@ -227,6 +242,8 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
     if (web.publicUrl.filter(url -> "https".equals(url.getScheme())).isEmpty())
       missing.add("NEXT_PUBLIC_SERVER_URL (an https address, for links and HSTS)");
     if (web.allowedHosts.isEmpty()) missing.add("ALLOWED_HOSTS (any host name is accepted)");
+    if (mail.smtp().isEmpty())
+      missing.add("AWS_SES_SMTP_USER, AWS_SES_SMTP_PASSWORD, AWS_SES_REGION (e-mail is written into files)");
     if (start.demo == Demo.ON) missing.add("PORTFOLIO_DEMO=off (demonstration works)");
     if (!missing.isEmpty())
       throw new ConfigurationException("The profile production needs: " + String.join("; ", missing) + ".");

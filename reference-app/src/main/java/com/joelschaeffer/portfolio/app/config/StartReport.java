@@ -1,5 +1,6 @@
 package com.joelschaeffer.portfolio.app.config;
 
+import com.joelschaeffer.portfolio.mail.EmailTransport;
 import com.joelschaeffer.portfolio.storage.BlobStore;
 import com.joelschaeffer.portfolio.storage.ImageProcessor;
 import java.time.Duration;
@@ -16,25 +17,26 @@ final class StartReport {
   private static final Logger log = LoggerFactory.getLogger(StartReport.class);
 
   private final PortfolioSettings settings;
-  private final Database database;
-  private final BlobStore blobs;
-  private final ImageProcessor images;
+  private final Adapters adapters;
   private final Environment environment;
 
-  StartReport(PortfolioSettings settings, Database database, BlobStore blobs, ImageProcessor images,
-      Environment environment) {
+  StartReport(PortfolioSettings settings, Adapters adapters, Environment environment) {
     this.settings = settings;
-    this.database = database;
-    this.blobs = blobs;
-    this.images = images;
+    this.adapters = adapters;
     this.environment = environment;
   }
 
+  /** What serves the ports. */
+  @Component
+  record Adapters(Database database, BlobStore blobs, ImageProcessor images, EmailTransport mail) {}
+
   void print(Duration taken) {
     log.info("phase {} (gallery), role {}", settings.phase(), settings.role().name().toLowerCase(Locale.ROOT));
-    log.info("  catalogue  PostgreSQL{} at {}", settings.embedded() ? ", embedded," : "", database.url().shown());
-    log.info("  pictures   {}", blobs);
-    log.info("  renderer   {}", images);
+    log.info("  catalogue  PostgreSQL{} at {}", settings.embedded() ? ", embedded," : "",
+        adapters.database.url().shown());
+    log.info("  pictures   {}", adapters.blobs);
+    log.info("  renderer   {}", adapters.images);
+    log.info("  e-mail     {}", adapters.mail);
     log.info("  edge cache {}", settings.edge().map(Object::toString).orElse("none"));
     log.info("Ready in {} ms: {}/gallery", taken.toMillis(), address());
   }

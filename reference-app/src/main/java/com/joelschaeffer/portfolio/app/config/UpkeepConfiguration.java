@@ -26,10 +26,21 @@ class UpkeepConfiguration {
   }
 
   @Bean
-  Jobs jobs(Database database, MediaWork media, Edge edge, Clock clock) {
-    var sweep = new Jobs.Daily("media-sweep", QUIET, () -> media.sweep(/* dryRun= */ false));
-    return Jobs.of(database.dataSource(), database.url().schema(), new Jobs.Work(List.of(sweep), edge.errands()),
-        clock);
+  Jobs.Daily sweepMedia(MediaWork media) {
+    return new Jobs.Daily("media-sweep", QUIET, () -> media.sweep(/* dryRun= */ false));
+  }
+
+  @Bean
+  Jobs.Daily forgetExpired(PostgresRateLimits limits, PostgresSendClaims claims) {
+    return new Jobs.Daily("forget-expired", QUIET, () -> {
+      limits.forgetExpired();
+      claims.forgetExpired();
+    });
+  }
+
+  @Bean
+  Jobs jobs(Database database, List<Jobs.Daily> daily, Edge edge, Clock clock) {
+    return Jobs.of(database.dataSource(), database.url().schema(), new Jobs.Work(daily, edge.errands()), clock);
   }
 
   @Bean

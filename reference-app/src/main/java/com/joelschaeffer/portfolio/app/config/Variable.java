@@ -21,6 +21,17 @@ enum Variable {
   PUBLIC_URL("portfolio.public-url", "https://joelschaeffer.com",
       List.of("NEXT_PUBLIC_SERVER_URL", "PAYLOAD_PUBLIC_SERVER_URL")), //
   ALLOWED_HOSTS("portfolio.allowed-hosts", "joelschaeffer.com,www.joelschaeffer.com", List.of("ALLOWED_HOSTS")), //
+  TRUSTED_PROXIES("portfolio.trusted-proxies", "10.0.0.0/8,2400:cb00::/32", List.of("TRUSTED_PROXIES")), //
+  MAIL_TRANSPORT("portfolio.mail.transport", "smtp", List.of()), //
+  EMAIL_FROM("portfolio.mail.from", "noreply@joelschaeffer.com", List.of("EMAIL_FROM")), //
+  CONTACT_TO("portfolio.mail.contact-to", "joel@joelschaeffer.com", List.of("CONTACT_TO")), //
+  SES_REGION("portfolio.mail.ses.region", "us-east-1", List.of("AWS_SES_REGION")), //
+  SMTP_HOST("portfolio.mail.smtp.host", "mail.example.com", List.of()), //
+  SMTP_PORT("portfolio.mail.smtp.port", "587", List.of()), //
+  SMTP_SECURITY("portfolio.mail.smtp.security", "starttls", List.of()), //
+  SMTP_USER("portfolio.mail.smtp.user", "AKIAIOSFODNN7EXAMPLE", List.of("AWS_SES_SMTP_USER")), //
+  SMTP_PASSWORD("portfolio.mail.smtp.password", "(the password of these SMTP credentials)",
+      List.of("AWS_SES_SMTP_PASSWORD")), //
   BUCKET("portfolio.bucket.name", "joel-portfolio", List.of("CLOUDFLARE_R2_BUCKET")), //
   BUCKET_ENDPOINT("portfolio.bucket.endpoint", "https://0123abcd.r2.cloudflarestorage.com",
       List.of("CLOUDFLARE_R2_ENDPOINT")), //

@@ -76,7 +76,7 @@ final class ArtworkHeads {
     var name = frame.siteName();
     var rights = new ImageObject.Rights(Person.photographer(name, address.link("/")), name,
         Wording.copyright(content, name), frames.licencePage().map(address::link),
-        frames.contactPage().map(address::link));
+        Optional.of(address.link(PageFrames.CONTACT)));
     var caption = work.picture().alt().isEmpty() ? content.title() : work.picture().alt();
     return new ImageObject(frame.head().canonical() + "#image", file.url(), file.width(), file.height(), caption,
         rights);

@@ -15,12 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes the frame of each page. What it needs from the database is read again when it changes. Thread-safe. */
 @Component
-final class PageFrames {
+public final class PageFrames {
 
   static final String GALLERY = "/gallery";
   static final String SERIES = "/series";
   static final String PRINTS = "/gallery?for-sale=true";
   static final String ABOUT = "/about";
+  public static final String CONTACT = "/contact";
 
   private static final Known UNKNOWN = new Known(SiteSettings.DEFAULT, List.of());
 
@@ -34,18 +35,14 @@ final class PageFrames {
     known = new Kept<>(version, () -> new Known(SiteSettings.read(settings), links(pages)));
   }
 
-  SiteSettings site() {
+  /** How the site introduces itself. */
+  public SiteSettings site() {
     return known.get().site;
   }
 
   /** The text page that states on what terms photographs may be used, if the owner wrote one. */
   Optional<String> licencePage() {
     return known.get().textPage("/licence").or(() -> known.get().textPage("/license"));
-  }
-
-  /** The page where one asks for a licence, or for anything else. */
-  Optional<String> contactPage() {
-    return known.get().textPage("/contact");
   }
 
   /**
@@ -56,12 +53,12 @@ final class PageFrames {
    * @param section the header's link the page belongs to; empty when to none
    * @param address the page's own; empty for one that stands in for another
    */
-  PageFrame frame(String heading, String description, String section, String address) {
+  public PageFrame frame(String heading, String description, String section, String address) {
     return frame(known.get(), heading, description, section, address);
   }
 
   /** A frame for when the database may not answer: made of what is known already. */
-  PageFrame frameWithoutDatabase(String heading) {
+  public PageFrame frameWithoutDatabase(String heading) {
     return frame(known.lastOr(UNKNOWN), heading, "", "", "");
   }
 
@@ -94,6 +91,7 @@ final class PageFrames {
       var links = new ArrayList<NavLink>(List.of(NavLink.to("Work", GALLERY), NavLink.to("Series", SERIES),
           NavLink.to("Prints", PRINTS)));
       if (textPages.stream().anyMatch(page -> page.url().equals(ABOUT))) links.add(NavLink.to("About", ABOUT));
+      links.add(NavLink.to("Contact", CONTACT));
       return links;
     }
   }

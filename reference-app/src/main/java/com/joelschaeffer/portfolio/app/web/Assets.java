@@ -22,12 +22,12 @@ public final class Assets {
 
   /** In the order in which they follow each other: what comes later may overrule what came before. */
   private static final List<String> STYLES = List.of("base.css", "prints.css", "wall.css", "lightbox.css", "theme.css",
-      "paper.css");
+      "forms.css", "paper.css");
 
   private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8", "js",
       "text/javascript;charset=UTF-8", "svg", "image/svg+xml", "ico", "image/x-icon");
 
-  private static final List<String> FILES = List.of("lightbox.js", "wall.js", "append.js", "theme.js", "favicon.svg",
+  private static final List<String> FILES = List.of("lightbox.js", "wall.js", "append.js", "theme.js", "contact.js", "favicon.svg",
       "favicon.ico");
 
   private final Map<String, Asset> byName = new HashMap<>();

@@ -93,6 +93,7 @@ final class PortfolioSettingsTest {
     "portfolio.media.sweep-grace-minutes | -1 | whole number from 0 to 10080",
     "portfolio.media.sweep | now | must be one of dry-run, run",
     "portfolio.media.move-to | bucket | needs the bucket's settings",
+    "TRUSTED_PROXIES | 10.0.0.0/8, proxy.example.com | has \"proxy.example.com\", which is neither an address nor a network",
     "portfolio.impot | /tmp | is not a setting"})
   void saysOfAWrongValueWhatIsWrong(String name, String value, String fault) {
     assertThatThrownBy(() -> read(name, value)).isInstanceOf(ConfigurationException.class).hasMessageContaining(fault)
@@ -203,14 +204,15 @@ final class PortfolioSettingsTest {
     void namesEveryDevelopmentDefault() {
       assertThatThrownBy(() -> read("spring.profiles.active", "production")).hasMessageContainingAll("DATABASE_URL",
           "PORTFOLIO_DATA_DIR",
-          "NEXT_PUBLIC_SERVER_URL", "ALLOWED_HOSTS");
+          "NEXT_PUBLIC_SERVER_URL", "ALLOWED_HOSTS", "AWS_SES_SMTP_USER");
     }
 
     @Test
     void startsWhenEverythingIsSet() {
       var settings = read("spring.profiles.active", "production", "DATABASE_URL", "postgresql://u:p@h/d",
           "PORTFOLIO_DATA_DIR", "/srv/x",
-          "NEXT_PUBLIC_SERVER_URL", "https://example.com", "ALLOWED_HOSTS", "example.com");
+          "NEXT_PUBLIC_SERVER_URL", "https://example.com", "ALLOWED_HOSTS", "example.com", "portfolio.mail.smtp.host",
+          "localhost", "EMAIL_FROM", "noreply@example.com");
 
       assertThat(settings.web().publicUrl()).isPresent();
     }

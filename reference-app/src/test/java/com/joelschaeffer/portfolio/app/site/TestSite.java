@@ -1,10 +1,15 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.site.contact.ContactAddresses;
 import com.joelschaeffer.portfolio.app.web.CatalogVersion;
+import com.joelschaeffer.portfolio.app.web.ClientAddresses;
 import com.joelschaeffer.portfolio.app.web.PageCache;
+import com.joelschaeffer.portfolio.app.web.RateLimits;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
+import com.joelschaeffer.portfolio.app.web.SiteKey;
 import com.joelschaeffer.portfolio.app.web.Templates;
+import com.joelschaeffer.portfolio.core.EmailAddress;
 import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.MutableClock;
 import com.joelschaeffer.portfolio.core.Slug;
@@ -18,6 +23,8 @@ import com.joelschaeffer.portfolio.core.catalog.CategoryContent;
 import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalog;
 import com.joelschaeffer.portfolio.core.catalog.InMemoryCatalogIndex;
 import com.joelschaeffer.portfolio.core.catalog.Placement;
+import com.joelschaeffer.portfolio.core.mail.EmailService;
+import com.joelschaeffer.portfolio.core.mail.InMemoryEmailService;
 import com.joelschaeffer.portfolio.core.media.InMemoryMediaLibrary;
 import com.joelschaeffer.portfolio.core.media.Media;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
@@ -38,6 +45,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -68,6 +76,8 @@ public final class TestSite implements BeforeEachCallback {
   private Catalog catalog = works;
   private ContentPages pages = new InMemoryContentPages(CLOCK);
   private Settings settings = new InMemorySettings();
+  private InMemoryEmailService emails = new InMemoryEmailService();
+  private RateLimits limits = (limit, key) -> Optional.empty();
   private final ChangesDouble changes = new ChangesDouble();
   private Optional<URI> address = Optional.empty();
   private Optional<URI> keepingAddress = Optional.empty();
@@ -86,6 +96,8 @@ public final class TestSite implements BeforeEachCallback {
     catalog = works;
     pages = new InMemoryContentPages(CLOCK);
     settings = new InMemorySettings();
+    emails = new InMemoryEmailService();
+    limits = (limit, key) -> Optional.empty();
     changes.deafen();
     CLOCK.advance(Duration.ofMinutes(1));
     if (address.isEmpty()) address = Optional.of(start("--test.page-cache=0"));
@@ -166,6 +178,16 @@ public final class TestSite implements BeforeEachCallback {
   /** From now on there is a fault in the catalogue. */
   public void breakCatalog() {
     catalog = failing(Catalog.class, new IllegalStateException("secret detail"));
+  }
+
+  /** Where e-mail goes. */
+  public InMemoryEmailService emails() {
+    return emails;
+  }
+
+  /** From now on these limits count. */
+  public void limit(RateLimits others) {
+    limits = others;
   }
 
   public void pass(Duration time) {
@@ -299,6 +321,31 @@ public final class TestSite implements BeforeEachCallback {
     @Bean
     SiteAddress siteAddress() {
       return new SiteAddress(Optional.of(PUBLIC), Set.of(), Optional.empty());
+    }
+
+    @Bean
+    EmailService emails() {
+      return current(EmailService.class, () -> SITE.emails);
+    }
+
+    @Bean
+    RateLimits limits() {
+      return current(RateLimits.class, () -> SITE.limits);
+    }
+
+    @Bean
+    SiteKey siteKey() {
+      return new SiteKey(new byte[SiteKey.LENGTH]);
+    }
+
+    @Bean
+    ClientAddresses clientAddresses() {
+      return new ClientAddresses(List.of());
+    }
+
+    @Bean
+    ContactAddresses contactAddresses() {
+      return new ContactAddresses(new EmailAddress("noreply@example.com"), new EmailAddress("joel@example.com"));
     }
 
     @Bean
