@@ -27,7 +27,8 @@ public final class Assets {
   private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8", "js",
       "text/javascript;charset=UTF-8", "svg", "image/svg+xml", "ico", "image/x-icon");
 
-  private static final List<String> FILES = List.of("lightbox.js", "wall.js", "append.js", "theme.js", "contact.js", "favicon.svg",
+  private static final List<String> FILES = List.of("lightbox.js", "wall.js", "append.js", "theme.js", "contact.js",
+      "favicon.svg",
       "favicon.ico");
 
   private final Map<String, Asset> byName = new HashMap<>();
