@@ -84,6 +84,7 @@ class Lightbox {
 
   slides = [];
   current = 0;
+  going = false; // on its way to the current one
 
   constructor() {
     const control = (label, action, properties = {}) =>
@@ -111,7 +112,9 @@ class Lightbox {
   listen() {
     this.dialog.addEventListener('close', () => this.left());
     this.dialog.addEventListener('keydown', event => this.press(event));
-    this.strip.addEventListener('scroll', () => this.settleSoon());
+    this.strip.addEventListener('scroll', () => this.scrolled());
+    for (const touch of ['pointerdown', 'wheel'])
+      this.strip.addEventListener(touch, () => this.going = false, { passive: true });
     this.strip.addEventListener('dblclick', event => this.enlarge(this.slide.zoom > 1 ? 1 : 2, event));
     this.strip.addEventListener('click', event => {
       if (event.target.className === 'lightbox-slide') this.dialog.close();
@@ -140,8 +143,20 @@ class Lightbox {
     if (!this.slides[index]) return;
     const far = Math.abs(index - this.current) > 1;
     this.choose(index);
+    this.going = true;
     this.jump(far || still.matches ? 'instant' : 'smooth');
     this.settleSoon();
+  }
+
+  /** Which photograph the strip has come to. */
+  get seen() {
+    return Math.round(this.strip.scrollLeft / this.strip.clientWidth);
+  }
+
+  /** A finger decides by where the strip comes to rest; a key has decided before it moves. */
+  scrolled() {
+    if (!this.going) this.settleSoon();
+    else if (this.seen === this.current) this.going = false;
   }
 
   jump(behavior = 'instant') {
@@ -168,17 +183,16 @@ class Lightbox {
   /** What would be too much while pictures pass by: telling, fetching, remembering. */
   async settle() {
     if (!this.dialog.open) return;
-    const index = Math.round(this.strip.scrollLeft / this.strip.clientWidth);
-    if (index !== this.current) this.choose(index);
-    const { slide } = this;
-    const told = `${index + 1} of ${this.slides.length}, ${nameOf(slide.link)}`;
+    if (!this.going && this.seen !== this.current) this.choose(this.seen);
+    const { slide, current } = this;
+    const told = `${current + 1} of ${this.slides.length}, ${nameOf(slide.link)}`;
     if (this.status.textContent !== told) {
       this.status.textContent = told;
       history.replaceState({ lightbox: slide.link.href }, '');
       if (!this.information.hidden) this.inform(true);
     }
     await slide.load();
-    if (slide === this.slide) for (const near of [index + 1, index - 1]) this.slides[near]?.load();
+    if (slide === this.slide) for (const near of [current + 1, current - 1]) this.slides[near]?.load();
   }
 
   enlarge(zoom, at) {

@@ -17,10 +17,14 @@ final class Browser implements AutoCloseable {
       "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+  private static final double PATIENCE_MILLIS = 15_000;
+
   private final Playwright playwright = Playwright
       .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
-      .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(ARGUMENTS).setHeadless(true));
+      .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(ARGUMENTS).setHeadless(true)
+      // those take room on most desks, and hiding them would hide what moves when one comes or goes
+      .setIgnoreDefaultArgs(List.of("--hide-scrollbars")));
 
   /**
    * How somebody looks at the site.
@@ -59,7 +63,8 @@ final class Browser implements AutoCloseable {
   Window open(Visitor visitor) {
     var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
         .setViewportSize(visitor.width, visitor.width < 600 ? 844 : 900).setJavaScriptEnabled(visitor.scripts)
-        .setColorScheme(visitor.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        .setHasTouch(visitor.width < 600).setColorScheme(visitor.dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
     var page = context.newPage();
     var complaints = new ArrayList<String>();
     page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));

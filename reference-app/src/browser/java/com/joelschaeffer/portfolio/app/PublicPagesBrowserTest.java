@@ -2,44 +2,25 @@ package com.joelschaeffer.portfolio.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.joelschaeffer.portfolio.app.Browser.Visitor;
-import com.joelschaeffer.portfolio.app.Browser.Window;
-import com.joelschaeffer.portfolio.app.importing.FolderImport;
-import com.joelschaeffer.portfolio.core.Actor;
-import com.joelschaeffer.portfolio.core.Examples;
-import com.joelschaeffer.portfolio.core.Slug;
-import com.joelschaeffer.portfolio.core.catalog.Catalog;
-import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
-import com.joelschaeffer.portfolio.core.pages.ContentPageText;
-import com.joelschaeffer.portfolio.core.pages.ContentPages;
-import com.joelschaeffer.portfolio.core.richtext.RichText;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The public pages as people see them, in a real browser. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PublicPagesBrowserTest {
 
-  private static final int WORKS = 40;
   private static final List<String> PAGES = List.of("/", "/gallery", "/gallery?category=dunes", "/gallery?page=2",
-      "/series",
-      "/artwork/evening-light-003", "/about", "/contact", "/contact/sent", "/no-such-page");
+      "/series", ExhibitedSite.WORK_WITH_PRINTS, "/artwork/evening-light-004", "/about", "/contact", "/contact/sent",
+      "/no-such-page");
   private static final String WATCH_SHIFTS = """
     window.shifts = [];
     const name = node => node?.outerHTML?.slice(0, 80) ?? node?.textContent?.slice(0, 40) ?? '?';
@@ -60,36 +41,8 @@ final class PublicPagesBrowserTest {
     () => Array.from(document.images).filter(image => !image.complete || image.naturalWidth === 0).length
     """;
 
-  @TempDir
-  static Path directory;
-  private RunningSite site;
-  private Browser browser;
-
-  @BeforeAll
-  void start() {
-    site = RunningSite.start(directory.resolve("data"));
-    PhotographFolder.fill(directory.resolve("photographs"), WORKS);
-    site.part(FolderImport.class).run(directory.resolve("photographs"), () -> false);
-    offerPrints("evening-light-003");
-    site.part(ContentPages.class).create(Actor.system("test"),
-        new ContentPageText("About", new Slug("about"),
-            RichText.paragraphs("Joel photographs coasts.\n\nHe prints what he likes.")));
-    browser = new Browser();
-  }
-
-  /** An import sells nothing yet; one work shows what a price list looks like. */
-  private void offerPrints(String slug) {
-    var admin = site.part(CatalogAdmin.class);
-    var work = site.part(Catalog.class).findBySlug(new Slug(slug)).orElseThrow().artwork();
-    admin.update(Examples.owner(), work.id(), work.revision().version(),
-        work.content().edit().printOptions(Examples.printOptions()).build());
-  }
-
-  @AfterAll
-  void stop() {
-    browser.close();
-    site.close();
-  }
+  @RegisterExtension
+  static final ExhibitedSite SITE = ExhibitedSite.shared();
 
   static Stream<Arguments> everyPageOnAPhoneAndAtADesk() {
     return forEach(Visitor.onAPhone(), Visitor.atADesk());
@@ -107,13 +60,8 @@ final class PublicPagesBrowserTest {
   @ParameterizedTest
   @MethodSource("everyPageForEverybody")
   void breaksNoRuleOfAccessibility(String path, Visitor visitor) {
-    try (var window = visit(path, visitor)) {
-      var violations = new AxeBuilder(window.page())
-          .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-          .analyze().getViolations();
-
-      assertThat(violations).as("rules broken")
-          .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml()).isEmpty();
+    try (var window = SITE.visit(path, visitor)) {
+      assertThat(AccessibilityRules.broken(window.page())).as("rules broken").isEmpty();
       assertThat(window.complaints())
           .filteredOn(complaint -> !path.equals("/no-such-page") || !complaint.contains("404")).isEmpty();
     }
@@ -124,12 +72,12 @@ final class PublicPagesBrowserTest {
     for (var visitor : List.of(Visitor.onAPhone(), Visitor.atADesk())) {
       var fetched = ConcurrentHashMap.<String>newKeySet();
       for (var path : List.of("/gallery", "/gallery?page=2"))
-        try (var window = open(visitor.withoutScripts())) {
+        try (var window = SITE.open(visitor.withoutScripts())) {
           window.page().onResponse(response -> {
             if (response.url().contains("/media/") && response.status() == 200)
               fetched.add(response.url().replaceFirst("/\\d+\\.\\w+$", ""));
           });
-          window.page().navigate(site.url(path).toString());
+          window.page().navigate(SITE.url(path));
           for (var image : window.page().querySelectorAll("main img")) {
             image.scrollIntoViewIfNeeded();
             window.page().waitForTimeout(20);
@@ -137,16 +85,16 @@ final class PublicPagesBrowserTest {
           window.page().waitForLoadState(LoadState.NETWORKIDLE);
           assertThat(window.complaints()).isEmpty();
         }
-      assertThat(fetched).as("pictures fetched %s", visitor).hasSize(WORKS);
+      assertThat(fetched).as("pictures fetched %s", visitor).hasSize(ExhibitedSite.WORKS);
     }
   }
 
   @ParameterizedTest
   @MethodSource("everyPageOnAPhoneAndAtADesk")
   void nothingMovesWhileScrolling(String path, Visitor visitor) {
-    try (var window = open(visitor)) {
+    try (var window = SITE.open(visitor)) {
       window.page().addInitScript(WATCH_SHIFTS);
-      window.page().navigate(site.url(path).toString());
+      window.page().navigate(SITE.url(path));
       window.page().evaluate(SCROLL);
       window.page().waitForFunction("() => Array.from(document.images).every(image => image.complete)");
 
@@ -158,7 +106,7 @@ final class PublicPagesBrowserTest {
   @ParameterizedTest
   @MethodSource("everyPageOnAPhoneAndAtADesk")
   void nothingMovesWhileThePageArrivesSlowly(String path, Visitor visitor) throws IOException {
-    try (var line = SlowLine.to(site.url("/").getPort()); var window = open(visitor)) {
+    try (var line = SlowLine.to(SITE.requests().url("/").getPort()); var window = SITE.open(visitor)) {
       window.page().addInitScript(WATCH_SHIFTS);
       window.page().navigate(line.url(path));
       window.page()
@@ -173,17 +121,18 @@ final class PublicPagesBrowserTest {
 
   @ParameterizedTest
   @FieldSource("PAGES")
-  void neverScrollsSideways(String path) {
-    try (var window = open(new Visitor(320, /* dark= */ false, /* scripts= */ true))) {
-      window.page().navigate(site.url(path).toString());
+  void neverScrollsSidewaysAt320PixelsOr400Percent(String path) {
+    try (var window = SITE.open(new Visitor(320, /* dark= */ false, /* scripts= */ true))) {
+      window.page().navigate(SITE.url(path));
 
-      assertThat(window.page().evaluate("() => document.documentElement.scrollWidth")).isEqualTo(320);
+      assertThat(window.page().evaluate(
+          "() => document.documentElement.scrollWidth - document.documentElement.clientWidth")).isEqualTo(0);
     }
   }
 
   @Test
   void rowsOfTheGalleryAreEquallyHigh() {
-    try (var window = visit("/gallery", Visitor.atADesk())) {
+    try (var window = SITE.visit("/gallery", Visitor.atADesk())) {
       var unequal = window.page().evaluate("""
         () => {
           const rows = new Map();
@@ -202,7 +151,7 @@ final class PublicPagesBrowserTest {
 
   @Test
   void aWorkIsReachedByKeyboard() {
-    try (var window = visit("/gallery", Visitor.atADesk())) {
+    try (var window = SITE.visit("/gallery", Visitor.atADesk().withoutScripts())) {
       window.page().keyboard().press("Tab");
       assertThat(window.page().evaluate("() => document.activeElement.textContent.trim()")).asString()
           .containsIgnoringCase("skip");
@@ -212,15 +161,5 @@ final class PublicPagesBrowserTest {
 
       assertThat(window.page().locator("h1").count()).isEqualTo(1);
     }
-  }
-
-  private Window visit(String path, Visitor visitor) {
-    var window = open(visitor);
-    window.page().navigate(site.url(path).toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
-    return window;
-  }
-
-  private Window open(Visitor visitor) {
-    return browser.open(visitor);
   }
 }

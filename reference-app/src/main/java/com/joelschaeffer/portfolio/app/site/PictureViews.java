@@ -4,7 +4,7 @@ import com.joelschaeffer.portfolio.app.site.PictureView.Loading;
 import com.joelschaeffer.portfolio.core.media.ImageFormat;
 import com.joelschaeffer.portfolio.core.media.Picture;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Makes the links to a photograph's files and says how wide each is shown. Thread-safe. */
 public final class PictureViews {
@@ -96,7 +96,10 @@ public final class PictureViews {
   }
 
   private static String larger(Picture picture, List<Integer> widths) {
-    return picture.widths().stream().skip(widths.size()).map(String::valueOf).collect(Collectors.joining(" "));
+    var larger = new StringJoiner(" ");
+    for (int i = widths.size(); i < picture.widths().size(); i++)
+      larger.add(picture.widths().get(i).toString());
+    return larger.toString();
   }
 
   private static int fallback(List<Integer> widths) {

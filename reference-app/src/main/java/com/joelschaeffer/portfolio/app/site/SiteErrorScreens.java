@@ -8,6 +8,7 @@ import com.joelschaeffer.portfolio.core.UnavailableException;
 import com.joelschaeffer.portfolio.core.catalog.ArtworkFilter;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -42,17 +43,18 @@ final class SiteErrorScreens implements ErrorScreens {
     var detail = "There is nothing at this address. It may have moved, or the link has a slip in it.";
     try {
       var works = catalog.list(ArtworkFilter.ALL, PageRequest.first(CANDIDATES)).items();
-      return new ErrorView(frames.frame(heading, "", "", ""), heading, detail, "",
+      return new ErrorView(frames.frame(heading, "", "", ""), heading, detail, "", Optional.of(SearchForm.EMPTY),
           cards.row(works, work -> true).stream().limit(WORKS).toList());
     } catch (UnavailableException unreachable) {
-      return new ErrorView(frames.frameWithoutDatabase(heading), heading, detail, "", List.of());
+      return new ErrorView(frames.frameWithoutDatabase(heading), heading, detail, "", Optional.of(SearchForm.EMPTY),
+          List.of());
     }
   }
 
   private ErrorView failed(Failure failure, String incident) {
     var heading = heading(failure.status());
     return new ErrorView(frames.frameWithoutDatabase(heading), heading, failure.detail(),
-        failure.status().is5xxServerError() ? incident : "", List.of());
+        failure.status().is5xxServerError() ? incident : "", Optional.empty(), List.of());
   }
 
   private static String heading(HttpStatus status) {

@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Style sheet, scripts and icons, read once from the class path. Each has an address that names its content, so that browsers may
+ * Style sheet, scripts, rules for fetching ahead and icons, read once from the class path. Each has an address that names its content, so that browsers may
  * keep it for ever. The one style sheet is written in several files. Thread-safe.
  */
 @Component
@@ -25,9 +25,11 @@ public final class Assets {
       "forms.css", "paper.css");
 
   private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8", "js",
-      "text/javascript;charset=UTF-8", "svg", "image/svg+xml", "ico", "image/x-icon");
+      "text/javascript;charset=UTF-8", "json", "application/speculationrules+json", "svg", "image/svg+xml", "ico",
+      "image/x-icon");
 
   private static final List<String> FILES = List.of("lightbox.js", "wall.js", "append.js", "theme.js", "contact.js",
+      "prefetch.json",
       "favicon.svg",
       "favicon.ico");
 

@@ -3,9 +3,9 @@ package com.joelschaeffer.portfolio.app.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,7 +13,6 @@ import org.springframework.http.HttpStatus;
 /** A page as bytes, ready to be sent to any number of visitors, plain or compressed. Thread-safe. */
 final class PageCopy {
 
-  private static final int TAG_BYTES = 12;
   private static final String ZIPPED = "-gzip";
 
   private final RenderedPage page;
@@ -71,12 +70,14 @@ final class PageCopy {
     return known;
   }
 
+  /** Nobody gains by two pages of one tag, so checksums will do; a SHA-256 took a seventh of the time a page takes. */
   private static String tag(byte[] content) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, TAG_BYTES * 4 / 3);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
-    }
+    return Long.toUnsignedString((sum(new CRC32C(), content) << 32) | sum(new CRC32(), content), 36) + "."
+        + content.length;
+  }
+
+  private static long sum(Checksum checksum, byte[] content) {
+    checksum.update(content);
+    return checksum.getValue();
   }
 }

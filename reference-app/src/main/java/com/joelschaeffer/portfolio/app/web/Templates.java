@@ -17,13 +17,20 @@ public final class Templates {
 
   private static final String HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8).toString();
 
+  /**
+   * Pages one points at are fetched before they are clicked, by browsers that know how.
+   *
+   * @see <a href="https://html.spec.whatwg.org/multipage/speculative-loading.html">HTML, speculative loading</a>
+   */
+  private static final String SPECULATION_RULES = "Speculation-Rules";
+
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null,
       "com.joelschaeffer.portfolio.app.templates");
-
   private final Map<String, String> headers;
 
   public Templates(Assets assets) {
-    headers = Map.of("Link", "<%s>; rel=preload; as=style".formatted(assets.url("site.css")));
+    headers = Map.of("Link", "<%s>; rel=preload; as=style".formatted(assets.url("site.css")), SPECULATION_RULES,
+        '"' + assets.url("prefetch.json") + '"');
   }
 
   /** A template's bytes, for a page that is written outside a request. */

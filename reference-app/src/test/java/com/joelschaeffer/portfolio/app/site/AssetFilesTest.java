@@ -49,6 +49,17 @@ class AssetFilesTest {
   }
 
   @Test
+  void tellsBrowsersWhatTheyMayFetchAhead() {
+    var rules = SITE.page("/gallery").headers().firstValue("Speculation-Rules").orElseThrow();
+
+    var file = SITE.send("GET", rules.replace("\"", ""));
+
+    assertThat(rules).matches("\"/assets/prefetch\\.[0-9a-f]{12}\\.json\"");
+    assertThat(file.headers().firstValue("Content-Type")).contains("application/speculationrules+json");
+    assertThat(file.body()).contains("\"eagerness\": \"moderate\"");
+  }
+
+  @Test
   void answersWithoutBodyWhenTheBrowserHasIt() {
     var path = styleSheet();
     var tag = SITE.send("GET", path).headers().firstValue("ETag").orElseThrow();

@@ -21,7 +21,7 @@ class ErrorPagesTest {
     var page = SITE.page("/nothing/at/all");
 
     assertThat(page.statusCode()).isEqualTo(404);
-    assertThat(page.body()).contains("Page not found", "/artwork/work-1", "/artwork/work-3")
+    assertThat(page.body()).contains("Page not found", "action=\"/gallery\"", "/artwork/work-1", "/artwork/work-3")
         .doesNotContain("/artwork/work-4", "Incident");
     assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
   }
@@ -39,7 +39,7 @@ class ErrorPagesTest {
     var page = SITE.page("/nothing/at/all");
 
     assertThat(page.statusCode()).isEqualTo(404);
-    assertThat(page.body()).contains("Page not found").doesNotContain("<ul class=\"works");
+    assertThat(page.body()).contains("Page not found", "action=\"/gallery\"").doesNotContain("<ul class=\"works");
   }
 
   @Test

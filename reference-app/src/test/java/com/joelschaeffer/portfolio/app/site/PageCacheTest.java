@@ -3,6 +3,7 @@ package com.joelschaeffer.portfolio.app.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.joelschaeffer.portfolio.core.AtOnce;
+import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.PageRequest;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.CatalogChange;
@@ -114,14 +115,18 @@ class PageCacheTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/gallery", "/gallery?featured=true", "/series", "/artwork/work-1"})
+  @ValueSource(strings = {"/", "/gallery", "/gallery?featured=true", "/gallery?q=work", "/series", "/artwork/work-1",
+    "/about",
+    "/contact", "/contact?work=work-1", "/sitemap.xml", "/robots.txt", "/feed.xml"})
   void isTheSameForEverybody(String path) {
+    site.page(Examples.page("About"));
     var plain = site.keptPage(path);
 
     var visitor = site.keptPage(path, "Cookie", "theme=purple; cart_count=3; __Host-cart=x; payload-token=y",
         "User-Agent", "Somebody", "Accept-Language", "de", "Referer", "https://example.com/", "X-Forwarded-For",
         "192.0.2.1");
 
+    assertThat(plain.statusCode()).isEqualTo(200);
     assertThat(visitor.body()).isEqualTo(plain.body());
     assertThat(visitor.headers().firstValue("ETag")).isEqualTo(plain.headers().firstValue("ETag"));
     assertThat(visitor.headers().firstValue("Set-Cookie")).isEmpty();
