@@ -106,7 +106,7 @@ class DamagedFilesTest extends ImagesTest {
     var refusal = refused(joined(Arrays.copyOf(jpeg, last), joined(scans), new byte[] {(byte) 0xff, (byte) 0xd9}));
 
     assertThat(refusal.reason()).isEqualTo(Reason.CORRUPT);
-    assertThat(refusal.message()).contains("a scan comes twice");
+    assertThat(refusal.message()).contains("scan");
   }
 
   @Test

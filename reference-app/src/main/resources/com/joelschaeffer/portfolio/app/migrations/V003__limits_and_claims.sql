@@ -5,6 +5,7 @@ create table ${schema}.rate_limits (
   id bigint not null,
   state bytea,
   expires_at bigint,
+  explicit_lock bigint,
   constraint rate_limits_pkey primary key (id)
 );
 

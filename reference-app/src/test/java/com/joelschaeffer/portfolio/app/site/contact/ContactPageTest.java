@@ -186,7 +186,7 @@ class ContactPageTest {
       var answer = post(filledIn().with("email", "zoe@\"><b>").with("about", "Dunes & sea").with("work", "dunes"));
 
       assertThat(answer.body()).contains("name=\"name\" value=\"Zoë O&#39;Neil\"",
-          "value=\"zoe@&#34;>&lt;b>\"".replace("&#34;>&lt;b>", ""), "value=\"Dunes &amp; sea\"",
+          "value=\"zoe@&#34;>&lt;b>\"", "value=\"Dunes &amp; sea\"",
           "name=\"work\" value=\"dunes\"", ">\nIs it still there?\n\nIn 24 × 36. 📷</textarea>")
           .doesNotContain("<b>");
     }
