@@ -19,7 +19,7 @@ final class SitemapPages {
   }
 
   List<SitemapEntry> entries() {
-    var lists = Stream.of("/", "/gallery", "/series").map(SitemapEntry::list);
+    var lists = Stream.of("/", "/gallery", "/series", "/contact").map(SitemapEntry::list);
     var series = catalog.categories().stream().map(summary -> summary.category())
         .map(category -> SitemapEntry.text("/gallery?category=" + category.content().slug().value(),
             category.revision().updatedAt()));
