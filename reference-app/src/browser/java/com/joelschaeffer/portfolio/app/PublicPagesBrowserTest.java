@@ -38,7 +38,8 @@ final class PublicPagesBrowserTest {
     }
     """;
   private static final String PICTURES_MISSING = """
-    () => Array.from(document.images).filter(image => !image.complete || image.naturalWidth === 0).length
+    () => Array.from(document.images)
+        .filter(image => image.checkVisibility() && (!image.complete || image.naturalWidth === 0)).length
     """;
 
   @RegisterExtension
@@ -96,7 +97,8 @@ final class PublicPagesBrowserTest {
       window.page().addInitScript(WATCH_SHIFTS);
       window.page().navigate(SITE.url(path));
       window.page().evaluate(SCROLL);
-      window.page().waitForFunction("() => Array.from(document.images).every(image => image.complete)");
+      window.page().waitForFunction(
+          "() => Array.from(document.images).every(image => image.complete || !image.checkVisibility())");
 
       assertThat((List<?>) window.page().evaluate("() => window.shifts")).isEmpty();
       assertThat(window.page().evaluate(PICTURES_MISSING)).isEqualTo(0);

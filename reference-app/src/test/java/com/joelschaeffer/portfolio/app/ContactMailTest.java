@@ -9,6 +9,7 @@ import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -29,14 +30,14 @@ final class ContactMailTest {
 
   @TempDir
   static Path data;
-  private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+  /** The same after it was away for a while. */
+  private final int port = freePort();
+  private final GreenMail mailServer = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
   private RunningSite site;
-  private int port;
 
   @BeforeAll
   void start() {
     mailServer.start();
-    port = mailServer.getSmtp().getPort();
     site = RunningSite.start(data, "--portfolio.mail.smtp.host=localhost", "--portfolio.mail.smtp.port=" + port,
         "--portfolio.mail.smtp.security=none", "--portfolio.mail.from=noreply@joelschaeffer.com",
         "--portfolio.mail.contact-to=joel@joelschaeffer.com", "--portfolio.trusted-proxies=127.0.0.0/8,::1");
@@ -135,6 +136,14 @@ final class ContactMailTest {
           "X-Forwarded-For", client);
     while (answer.statusCode() == 200);
     return answer;
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    }
   }
 
   private static String encoded(String text) {

@@ -58,7 +58,13 @@ public final class PageCache {
   Flight board(String key) {
     var mine = new Flight(new Flight.Key(key, version.current()));
     var others = flights.putIfAbsent(mine.key, mine);
-    return others == null ? mine : new Flight(others);
+    if (others != null) return new Flight(others);
+    var landed = find(key);
+    if (landed.isEmpty()) return mine;
+    // another landed between the caller's look and now
+    flights.remove(mine.key, mine);
+    mine.made.complete(landed);
+    return new Flight(mine);
   }
 
   /** Ends the making of a page, to be called by whoever makes it, with nothing if it became none. */
