@@ -17,7 +17,8 @@ class ActorTest {
   @ParameterizedTest
   @CsvSource({"READ_DRAFTS, true, true", "WRITE_CATALOG, true, true", "WRITE_MEDIA, true, true",
     "READ_ORIGINALS, true, true",
-    "WRITE_PAGES, true, true", "WRITE_SETTINGS, true, false", "SEND_EMAIL, true, false"})
+    "WRITE_PAGES, true, true", "WRITE_SETTINGS, true, false", "READ_USERS, true, false", "WRITE_USERS, true, false",
+    "SEND_EMAIL, true, false"})
   void mayWhatTheRoleGrants(Permission permission, boolean owner, boolean editor) {
     assertThat(Examples.owner().may(permission)).isEqualTo(owner).isEqualTo(Role.ADMIN.grants(permission));
     assertThat(Examples.editor().may(permission)).isEqualTo(editor).isEqualTo(Role.EDITOR.grants(permission));

@@ -14,6 +14,10 @@ public enum Permission {
   WRITE_PAGES,
   /** Change the site's settings. */
   WRITE_SETTINGS,
+  /** See who may sign in. */
+  READ_USERS,
+  /** Decide who may sign in, with which role, and open accounts that are locked. */
+  WRITE_USERS,
   /** Send e-mail in the site's name. */
   SEND_EMAIL
 }

@@ -1,6 +1,7 @@
 package com.joelschaeffer.portfolio.app.site;
 
 import com.joelschaeffer.portfolio.app.site.contact.ContactAddresses;
+import com.joelschaeffer.portfolio.app.web.Callers;
 import com.joelschaeffer.portfolio.app.web.CatalogVersion;
 import com.joelschaeffer.portfolio.app.web.ClientAddresses;
 import com.joelschaeffer.portfolio.app.web.PageCache;
@@ -9,6 +10,7 @@ import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
 import com.joelschaeffer.portfolio.app.web.SiteKey;
 import com.joelschaeffer.portfolio.app.web.Templates;
+import com.joelschaeffer.portfolio.core.Actor;
 import com.joelschaeffer.portfolio.core.EmailAddress;
 import com.joelschaeffer.portfolio.core.Examples;
 import com.joelschaeffer.portfolio.core.MutableClock;
@@ -78,6 +80,7 @@ public final class TestSite implements BeforeEachCallback {
   private Settings settings = new InMemorySettings();
   private InMemoryEmailService emails = new InMemoryEmailService();
   private RateLimits limits = (limit, key) -> Optional.empty();
+  private Actor visitor = Actor.anonymous();
   private final ChangesDouble changes = new ChangesDouble();
   private Optional<URI> address = Optional.empty();
   private Optional<URI> keepingAddress = Optional.empty();
@@ -98,6 +101,7 @@ public final class TestSite implements BeforeEachCallback {
     settings = new InMemorySettings();
     emails = new InMemoryEmailService();
     limits = (limit, key) -> Optional.empty();
+    visitor = Actor.anonymous();
     changes.deafen();
     CLOCK.advance(Duration.ofMinutes(1));
     if (address.isEmpty()) address = Optional.of(start("--test.page-cache=0"));
@@ -188,6 +192,11 @@ public final class TestSite implements BeforeEachCallback {
   /** From now on these limits count. */
   public void limit(RateLimits others) {
     limits = others;
+  }
+
+  /** From now on requests are those of somebody who has signed in. */
+  public void visitAs(Actor actor) {
+    visitor = actor;
   }
 
   public void pass(Duration time) {
@@ -346,6 +355,11 @@ public final class TestSite implements BeforeEachCallback {
     @Bean
     ContactAddresses contactAddresses() {
       return new ContactAddresses(new EmailAddress("noreply@example.com"), new EmailAddress("joel@example.com"));
+    }
+
+    @Bean
+    Callers callers() {
+      return request -> SITE.visitor;
     }
 
     @Bean
