@@ -6,6 +6,8 @@ import com.joelschaeffer.portfolio.core.catalog.CatalogIndex;
 import com.joelschaeffer.portfolio.core.media.MediaLibrary;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
+import com.joelschaeffer.portfolio.core.users.Accounts;
+import com.joelschaeffer.portfolio.core.users.PasswordHasher;
 import com.joelschaeffer.portfolio.storage.postgres.PostgresServices;
 import java.time.Clock;
 import java.util.Objects;
@@ -74,6 +76,15 @@ public final class PortfolioStorage {
   /** What is set for the whole site, for those who must know it before they choose an object store. */
   public static Settings settings(CatalogueDatabase database, Clock clock) {
     return PostgresServices.of(database.dataSource(), database.schema(), clock).settings();
+  }
+
+  /**
+   * Who may sign in, and who has. Thread-safe.
+   *
+   * @param hasher what passwords are kept by; of an existing database the same as before, or one that knows its hashes
+   */
+  public static Accounts accounts(CatalogueDatabase database, PasswordHasher hasher, Clock clock) {
+    return PostgresServices.accounts(database.dataSource(), database.schema(), hasher, clock);
   }
 
   /** The original of the photograph that was added last, for those who look for the store that has it; empty without photographs. */

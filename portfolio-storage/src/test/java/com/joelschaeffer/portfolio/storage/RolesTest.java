@@ -99,7 +99,9 @@ class RolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"select * from payload.settings", "select * from payload.payload_migrations",
+  @ValueSource(strings = {"select * from payload.settings", "select * from payload.users",
+    "select * from payload.user_sessions", "select * from payload.password_resets",
+    "select * from payload.payload_migrations",
     "delete from payload.artworks", "update payload.media set alt = ''",
     "insert into payload.catalog_counts values ('a', '', 1)",
     "truncate payload.pages", "select payload.recount_catalog()", "create table payload.mine (id integer)",

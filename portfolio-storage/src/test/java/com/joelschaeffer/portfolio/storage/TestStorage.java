@@ -38,7 +38,8 @@ public record TestStorage(DataSource dataSource, Path pictures, BlobStore blobs,
       var storage = new TestStorage(dataSource, pictures, DirectoryBlobStore.at(pictures, clock),
           new FakeImages(),
           clock);
-      storage.execute("truncate media, categories, artworks, pages, settings restart identity cascade");
+      storage.execute(
+          "truncate media, categories, artworks, pages, settings, users, sign_in_failures restart identity cascade");
       return storage;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -5,6 +5,8 @@ import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
 import com.joelschaeffer.portfolio.core.catalog.CatalogIndex;
 import com.joelschaeffer.portfolio.core.pages.ContentPages;
 import com.joelschaeffer.portfolio.core.settings.Settings;
+import com.joelschaeffer.portfolio.core.users.Accounts;
+import com.joelschaeffer.portfolio.core.users.PasswordHasher;
 import java.time.Clock;
 import javax.sql.DataSource;
 
@@ -28,5 +30,12 @@ public record PostgresServices(Catalog catalog, CatalogIndex catalogIndex, Catal
         new PostgresCatalogAdmin(sql, clock),
         new PostgresMedia(sql, clock), new PostgresLadder(sql, clock), new PostgresSweep(sql, clock),
         new PostgresContentPages(sql, clock), new PostgresSettings(sql, clock));
+  }
+
+  /** Those about users on this schema; its name has been validated. */
+  public static Accounts accounts(DataSource dataSource, String schema, PasswordHasher hasher, Clock clock) {
+    var sql = new CatalogueSql(dataSource, schema);
+    return new Accounts(new PostgresUsers(sql, hasher, clock), new PostgresAuthentication(sql, hasher, clock),
+        new PostgresPasswordResets(sql, hasher, clock));
   }
 }

@@ -43,6 +43,7 @@ final class SqlFailures {
       case "artworks_slug_key" -> slugTaken("artwork");
       case "categories_slug_key" -> slugTaken("category");
       case "pages_slug_key" -> slugTaken("page");
+      case "users_email_key" -> new ConflictException("email_taken", "Another user has this e-mail address.");
       default -> unavailable("23505", refused);
     };
   }

@@ -14,7 +14,8 @@ final class StaleWrite {
   enum Table {
     ARTWORKS("artwork", "select a.version from catalogue.artworks a where a.id = :id"), CATEGORIES("category",
         "select c.version from catalogue.categories c where c.id = :id"), PAGES("page",
-            "select p.version from catalogue.pages p where p.id = :id");
+            "select p.version from catalogue.pages p where p.id = :id"), USERS("user",
+                "select u.version from catalogue.users u where u.id = :id");
 
     private final String thing;
     private final String version;
