@@ -1,8 +1,11 @@
 package com.joelschaeffer.portfolio.app.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -44,7 +47,21 @@ public final class ErrorAnswers {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE)
       response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    if (isApi(request)) return ofApi(failure);
     return wantsPage(request) ? screens.page(failure, requestId(request)) : problem(failure, requestId(request));
+  }
+
+  /** What fails before a controller of the API has it, such as a foreign host name. */
+  private static boolean isApi(HttpServletRequest request) {
+    var original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+        ? uri
+        : request.getRequestURI();
+    return original.startsWith("/api/");
+  }
+
+  private static ResponseEntity<Map<String, Object>> ofApi(Failure failure) {
+    return ResponseEntity.status(failure.status()).contentType(MediaType.APPLICATION_JSON)
+        .body(Map.of("errors", List.of(Map.of("message", failure.detail()))));
   }
 
   private static ResponseEntity<ProblemDetail> problem(Failure failure, String requestId) {
