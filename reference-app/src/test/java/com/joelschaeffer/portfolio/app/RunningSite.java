@@ -41,6 +41,18 @@ public final class RunningSite implements AutoCloseable {
     return context.getBean(type);
   }
 
+  /** One of several parts of a kind. */
+  public <T> T part(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
+  /** What a client of the API gets. */
+  public HttpResponse<String> json(String method, String path, String content, String... headers) {
+    var request = HttpRequest.newBuilder(url(path)).method(method, HttpRequest.BodyPublishers.ofString(content))
+        .header("Content-Type", "application/json");
+    return send(request, HttpResponse.BodyHandlers.ofString(), headers);
+  }
+
   /** What a browser gets; {@code headers} are names and values in turn. */
   public HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, headers);

@@ -1,9 +1,11 @@
 package com.joelschaeffer.portfolio.app.config;
 
+import com.joelschaeffer.portfolio.app.accounts.Tokens;
 import com.joelschaeffer.portfolio.app.config.Variables.Value;
 import com.joelschaeffer.portfolio.app.edge.CloudflareZone;
 import com.joelschaeffer.portfolio.app.web.Network;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,9 +55,17 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
    * @param mediaUrl     where browsers fetch pictures from; empty for the site itself
    * @param pageCache    bytes for pages that are kept; 0 keeps none
    * @param trustedProxies what stands between visitors and this process and tells the truth about them
+   * @param secret       what tokens of the API are signed with; empty for a key of the site's own
    */
   record Web(Optional<URI> publicUrl, Set<String> allowedHosts, Optional<URI> mediaUrl, long pageCache,
-      List<Network> trustedProxies) {}
+      List<Network> trustedProxies, Optional<String> secret) {
+
+    /** Without the secret: what is printed ends in a log. */
+    @Override
+    public String toString() {
+      return "Web[publicUrl=" + publicUrl + ", allowedHosts=" + allowedHosts + "]";
+    }
+  }
 
   /**
    * What happens once, at start.
@@ -176,7 +186,15 @@ record PortfolioSettings(Role role, int phase, Optional<DatabaseUrl> database, b
   private static Web web(Variables variables) {
     return new Web(variables.origin(Variable.PUBLIC_URL), hosts(variables),
         variables.origin(Variable.MEDIA_PUBLIC_URL),
-        variables.number(Variable.PAGE_CACHE, 16, 0, 4096) * MEGABYTE, proxies(variables));
+        variables.number(Variable.PAGE_CACHE, 16, 0, 4096) * MEGABYTE, proxies(variables),
+        variables.map(Variable.SECRET, PortfolioSettings::secret));
+  }
+
+  private static String secret(Value value) {
+    var length = value.text().getBytes(StandardCharsets.UTF_8).length;
+    if (length < Tokens.MIN_KEY_BYTES)
+      throw value.wrong("has %d bytes, but must have %d at least".formatted(length, Tokens.MIN_KEY_BYTES));
+    return value.text();
   }
 
   private static List<Network> proxies(Variables variables) {

@@ -1,12 +1,10 @@
 package com.joelschaeffer.portfolio.app.config;
 
 import com.joelschaeffer.portfolio.app.site.PictureViews;
-import com.joelschaeffer.portfolio.app.web.Callers;
 import com.joelschaeffer.portfolio.app.web.CatalogVersion;
 import com.joelschaeffer.portfolio.app.web.PageCache;
 import com.joelschaeffer.portfolio.app.web.Readiness;
 import com.joelschaeffer.portfolio.app.web.SiteAddress;
-import com.joelschaeffer.portfolio.core.Actor;
 import com.joelschaeffer.portfolio.core.catalog.Catalog;
 import com.joelschaeffer.portfolio.core.catalog.CatalogAdmin;
 import com.joelschaeffer.portfolio.core.catalog.CatalogChanges;
@@ -42,11 +40,6 @@ class SiteConfiguration {
   @Bean(destroyMethod = "")
   Database database(EarlyStart early) {
     return early.database();
-  }
-
-  @Bean
-  Callers callers() {
-    return request -> Actor.anonymous();
   }
 
   @Bean

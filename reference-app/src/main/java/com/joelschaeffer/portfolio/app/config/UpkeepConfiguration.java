@@ -2,6 +2,7 @@ package com.joelschaeffer.portfolio.app.config;
 
 import com.joelschaeffer.portfolio.app.upkeep.Jobs;
 import com.joelschaeffer.portfolio.app.upkeep.PictureWorker;
+import com.joelschaeffer.portfolio.core.users.Authentication;
 import com.joelschaeffer.portfolio.storage.CatalogueDatabase;
 import com.joelschaeffer.portfolio.storage.PortfolioStorage;
 import java.time.Clock;
@@ -31,8 +32,9 @@ class UpkeepConfiguration {
   }
 
   @Bean
-  Jobs.Daily forgetExpired(PostgresRateLimits limits, PostgresSendClaims claims) {
+  Jobs.Daily forgetExpired(PostgresRateLimits limits, PostgresSendClaims claims, Authentication authentication) {
     return new Jobs.Daily("forget-expired", QUIET, () -> {
+      authentication.forgetExpired();
       limits.forgetExpired();
       claims.forgetExpired();
     });

@@ -21,6 +21,8 @@ enum Variable {
   PUBLIC_URL("portfolio.public-url", "https://joelschaeffer.com",
       List.of("NEXT_PUBLIC_SERVER_URL", "PAYLOAD_PUBLIC_SERVER_URL")), //
   ALLOWED_HOSTS("portfolio.allowed-hosts", "joelschaeffer.com,www.joelschaeffer.com", List.of("ALLOWED_HOSTS")), //
+  SECRET("portfolio.api.secret", "(32 or more characters nobody can guess: openssl rand -hex 32)",
+      List.of("PAYLOAD_SECRET")), //
   TRUSTED_PROXIES("portfolio.trusted-proxies", "10.0.0.0/8,2400:cb00::/32", List.of("TRUSTED_PROXIES")), //
   MAIL_TRANSPORT("portfolio.mail.transport", "smtp", List.of()), //
   EMAIL_FROM("portfolio.mail.from", "noreply@joelschaeffer.com", List.of("EMAIL_FROM")), //

@@ -32,9 +32,13 @@ public final class FormOrigin {
    * @throws ResponseStatusException 403 for any other, and for a sender that tells nothing about itself
    */
   public void require(HttpServletRequest request) {
+    if (!isOwn(request)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+  }
+
+  /** Whether a page of this site sent the request; not for a sender that tells nothing about itself. */
+  public boolean isOwn(HttpServletRequest request) {
     var site = request.getHeader("Sec-Fetch-Site");
-    var own = site == null ? isOwn(request.getHeader(HttpHeaders.ORIGIN), request) : site.equals("same-origin");
-    if (!own) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    return site == null ? isOwn(request.getHeader(HttpHeaders.ORIGIN), request) : site.equals("same-origin");
   }
 
   /** The path and query of the page that led here, if it is one of this site. Safe to be redirected to. */

@@ -1,9 +1,16 @@
 package com.joelschaeffer.portfolio.app.site;
 
+import com.joelschaeffer.portfolio.app.accounts.AttemptLimits;
+import com.joelschaeffer.portfolio.app.accounts.ForgottenPasswords;
+import com.joelschaeffer.portfolio.app.accounts.RequestCallers;
+import com.joelschaeffer.portfolio.app.accounts.SetupCode;
+import com.joelschaeffer.portfolio.app.accounts.Tokens;
+import com.joelschaeffer.portfolio.app.accounts.Visits;
 import com.joelschaeffer.portfolio.app.site.contact.ContactAddresses;
 import com.joelschaeffer.portfolio.app.web.Callers;
 import com.joelschaeffer.portfolio.app.web.CatalogVersion;
 import com.joelschaeffer.portfolio.app.web.ClientAddresses;
+import com.joelschaeffer.portfolio.app.web.FormOrigin;
 import com.joelschaeffer.portfolio.app.web.PageCache;
 import com.joelschaeffer.portfolio.app.web.RateLimits;
 import com.joelschaeffer.portfolio.app.web.Readiness;
@@ -37,6 +44,12 @@ import com.joelschaeffer.portfolio.core.pages.InMemoryContentPages;
 import com.joelschaeffer.portfolio.core.settings.InMemorySettings;
 import com.joelschaeffer.portfolio.core.settings.Settings;
 import com.joelschaeffer.portfolio.core.settings.SiteSettings;
+import com.joelschaeffer.portfolio.core.users.Accounts;
+import com.joelschaeffer.portfolio.core.users.Authentication;
+import com.joelschaeffer.portfolio.core.users.InMemoryAccounts;
+import com.joelschaeffer.portfolio.core.users.PasswordResets;
+import com.joelschaeffer.portfolio.core.users.PlainHasher;
+import com.joelschaeffer.portfolio.core.users.Users;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -45,8 +58,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +74,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Primary;
 
 /**
  * The public pages on a real web server over services in memory. One server runs for all tests of this process; each test begins
@@ -69,7 +85,12 @@ public final class TestSite implements BeforeEachCallback {
   /** Where visitors would find it. */
   public static final URI PUBLIC = URI.create("https://photographs.example");
 
+  /** What tokens are signed with. */
+  public static final byte[] TOKEN_KEY = "a key that nobody but tests knows, of 48 bytes.."
+      .getBytes(StandardCharsets.UTF_8);
+
   private static final MutableClock CLOCK = new MutableClock();
+  private static final SiteKey KEY = new SiteKey(new byte[SiteKey.LENGTH]);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final TestSite SITE = new TestSite();
 
@@ -80,6 +101,7 @@ public final class TestSite implements BeforeEachCallback {
   private Settings settings = new InMemorySettings();
   private InMemoryEmailService emails = new InMemoryEmailService();
   private RateLimits limits = (limit, key) -> Optional.empty();
+  private Accounts accounts = InMemoryAccounts.create(new PlainHasher(), CLOCK);
   private Actor visitor = Actor.anonymous();
   private final ChangesDouble changes = new ChangesDouble();
   private Optional<URI> address = Optional.empty();
@@ -101,6 +123,7 @@ public final class TestSite implements BeforeEachCallback {
     settings = new InMemorySettings();
     emails = new InMemoryEmailService();
     limits = (limit, key) -> Optional.empty();
+    accounts = InMemoryAccounts.create(new PlainHasher(), CLOCK);
     visitor = Actor.anonymous();
     changes.deafen();
     CLOCK.advance(Duration.ofMinutes(1));
@@ -199,6 +222,28 @@ public final class TestSite implements BeforeEachCallback {
     visitor = actor;
   }
 
+  /** Who may sign in: nobody at first. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /** What the first user must know. */
+  public SetupCode setupCode() {
+    return SetupCode.of(KEY);
+  }
+
+  /** A request with content. */
+  public HttpResponse<String> send(String method, String path, String content, String[] headers) {
+    return send(method, url(path), HttpRequest.BodyPublishers.ofString(content), headers);
+  }
+
+  /** What a client of the API sends. */
+  public HttpResponse<String> json(String method, String path, String content, String... headers) {
+    var all = new ArrayList<>(List.of("Content-Type", "application/json"));
+    all.addAll(List.of(headers));
+    return send(method, url(path), HttpRequest.BodyPublishers.ofString(content), all.toArray(String[]::new));
+  }
+
   public void pass(Duration time) {
     CLOCK.advance(time);
   }
@@ -279,7 +324,8 @@ public final class TestSite implements BeforeEachCallback {
   /** Beans that lead to whatever services the running test has. No component: the application's own scan must not find it. */
   @EnableAutoConfiguration
   @ComponentScan(basePackageClasses = {HomeController.class,
-    Templates.class}, basePackages = "com.joelschaeffer.portfolio.app.machines")
+    Templates.class}, basePackages = {"com.joelschaeffer.portfolio.app.machines", "com.joelschaeffer.portfolio.app.api",
+      "com.joelschaeffer.portfolio.app.admin"})
   static class Services {
 
     @Bean
@@ -344,7 +390,7 @@ public final class TestSite implements BeforeEachCallback {
 
     @Bean
     SiteKey siteKey() {
-      return new SiteKey(new byte[SiteKey.LENGTH]);
+      return KEY;
     }
 
     @Bean
@@ -358,8 +404,59 @@ public final class TestSite implements BeforeEachCallback {
     }
 
     @Bean
-    Callers callers() {
-      return request -> SITE.visitor;
+    Accounts accounts() {
+      return new Accounts(current(Users.class, () -> SITE.accounts.users()),
+          current(Authentication.class, () -> SITE.accounts.authentication()),
+          current(PasswordResets.class, () -> SITE.accounts.resets()));
+    }
+
+    @Bean
+    Users users(Accounts accounts) {
+      return accounts.users();
+    }
+
+    @Bean
+    Authentication authentication(Accounts accounts) {
+      return accounts.authentication();
+    }
+
+    @Bean
+    Tokens tokens() {
+      return new Tokens(TOKEN_KEY, CLOCK);
+    }
+
+    @Bean
+    RequestCallers requestCallers(Tokens tokens, Authentication authentication, FormOrigin origin) {
+      return new RequestCallers(tokens, authentication, origin);
+    }
+
+    /** Whoever the test says, else whoever the request shows. */
+    @Bean
+    @Primary
+    Callers callers(RequestCallers callers) {
+      return request -> SITE.visitor.equals(Actor.anonymous()) ? callers.actor(request) : SITE.visitor;
+    }
+
+    @Bean
+    AttemptLimits attemptLimits(RateLimits limits) {
+      return new AttemptLimits(limits);
+    }
+
+    @Bean
+    Visits visits(Tokens tokens, AttemptLimits limits, SiteAddress address, ClientAddresses clients) {
+      return new Visits(tokens, limits, new Visits.Site(address, clients, CLOCK));
+    }
+
+    @Bean
+    ForgottenPasswords forgottenPasswords(Accounts accounts, AttemptLimits limits, EmailService emails,
+        SiteAddress address) {
+      return new ForgottenPasswords(accounts.resets(), limits,
+          new ForgottenPasswords.Post(emails, new EmailAddress("noreply@example.com"), address));
+    }
+
+    @Bean
+    SetupCode setupCode() {
+      return SetupCode.of(KEY);
     }
 
     @Bean
