@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +78,39 @@ final class StartTest {
       assertThat(again.output()).contains("Stopping the database server that a killed process left behind");
       assertThat(left.orElseThrow().isAlive()).isFalse();
     }
+  }
+
+  @Test
+  void printsTheSameCodeUntilThereIsAUser() throws IOException, InterruptedException {
+    String code;
+    try (var first = start("--server.port=0")) {
+      first.awaitReady();
+      code = codeOf(first);
+    }
+
+    try (var again = start("--server.port=0"); var client = HttpClient.newHttpClient()) {
+      var port = again.awaitReady();
+      assertThat(codeOf(again)).isEqualTo(code);
+      var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/users/first-register"))
+          .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("""
+            {"code": "%s", "email": "owner@example.com", "password": "tide-pool lantern"}""".formatted(code)));
+      assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+      assertThat(again.output()).doesNotContain("owner@example.com", "tide-pool");
+    }
+
+    try (var third = start("--server.port=0")) {
+      third.awaitReady();
+      third.awaitOutput("Ready in");
+      assertThat(third.output()).doesNotContain("with the code");
+    }
+  }
+
+  private static String codeOf(SiteProcess site) {
+    site.awaitOutput("with the code ");
+    var line = Pattern.compile("Make your account at \\S+/admin/setup with the code ([0-9a-f-]{23})\\R");
+    var found = line.matcher(site.output());
+    assertThat(found.find()).isTrue();
+    return found.group(1);
   }
 
   private SiteProcess start(String port) {

@@ -9,10 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
 /** What signing in and out means for a browser: it gets a cookie, or loses it, and may not try without end. Thread-safe. */
 public final class Visits {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Visits.class);
 
   private final Tokens tokens;
   private final AttemptLimits limits;
@@ -42,6 +46,8 @@ public final class Visits {
     var token = tokens.write(signedIn);
     var life = Duration.between(site.clock.instant(), token.expiresAt());
     addCookie(SessionCookie.of(signedIn.session().audience()), token.text(), life, response);
+    LOG.info("user {} is signed in to {} until {}", token.user().value(), signedIn.session().audience().code(),
+        token.expiresAt());
     return token;
   }
 

@@ -14,6 +14,8 @@ import com.joelschaeffer.portfolio.core.users.SignInResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/api/users")
 final class SessionController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SessionController.class);
 
   private final Authentication authentication;
   private final RequestCallers callers;
@@ -46,8 +50,14 @@ final class SessionController {
     var email = EmailAddress.tryParse(typed.getFirst()).orElseThrow(SessionController::wrong);
     switch (authentication.signIn(new Credentials(email, typed.getLast()), Audience.API)) {
       case SignInResult.Accepted(var signedIn) -> answers.signedIn("Authentication Passed", signedIn, response);
-      case SignInResult.Wrong() -> throw wrong();
-      case SignInResult.Locked _ -> throw locked();
+      case SignInResult.Wrong() -> {
+        LOG.warn("somebody could not sign in: wrong address or password");
+        throw wrong();
+      }
+      case SignInResult.Locked(var until) -> {
+        LOG.warn("somebody could not sign in: the address is locked until {}", until);
+        throw locked();
+      }
     }
   }
 
