@@ -21,7 +21,7 @@ cd "$site"
 data=$(mktemp -d)
 trap 'kill "${pid:-}" 2>/dev/null || true; rm -rf "$data"' EXIT
 port=${TRAINING_PORT:-3999}
-"$java" -XX:AOTCacheOutput=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx256m -jar portfolio.jar --server.port="$port" \
+"$java" -XX:AOTCacheOutput=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx240m -jar portfolio.jar --server.port="$port" \
   --management.server.port=0 --portfolio.data-dir="$data" >"$data/log" 2>&1 &
 pid=$!
 
@@ -49,5 +49,5 @@ wait "$pid" || true
 
 cat <<TEXT
 Ready in $(pwd). Start it there with
-  $java -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx256m -jar portfolio.jar
+  $java -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx240m -jar portfolio.jar
 TEXT

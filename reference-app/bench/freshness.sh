@@ -13,7 +13,7 @@ pids=()
 trap 'for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; wait "$pid" 2>/dev/null || true; done; rm -rf "$data"' EXIT
 
 start() { # NAME PORT [arguments]
-  "$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx256m -jar portfolio.jar --server.port="$2" --management.server.port=-1 \
+  "$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx240m -jar portfolio.jar --server.port="$2" --management.server.port=-1 \
     --portfolio.demo=off --portfolio.data-dir="$data/$1" "${@:3}" >"$data/$1.log" 2>&1 &
   pids+=($!)
   until curl -fs -o /dev/null "localhost:$2/gallery"; do kill -0 "${pids[-1]}" || { cat "$data/$1.log"; exit 1; }; sleep 0.2; done

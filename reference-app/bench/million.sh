@@ -17,7 +17,7 @@ trap 'for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; wait "$pid" 2
 start() { # WORKS PORT [arguments]
   local data="$keep/$1" its_port=$2
   mkdir -p "$data"
-  "$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx256m -jar portfolio.jar --server.port="$its_port" --management.server.port=-1 \
+  "$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx240m -jar portfolio.jar --server.port="$its_port" --management.server.port=-1 \
     --portfolio.demo=off --portfolio.page-cache=0 --portfolio.data-dir="$data" "${@:3}" >"$data/log" 2>&1 &
   pids+=($!)
   until curl -fs -o /dev/null "localhost:$its_port/gallery"; do kill -0 "${pids[-1]}" || { cat "$data/log"; exit 1; }; sleep 0.2; done
