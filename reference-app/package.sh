@@ -21,7 +21,7 @@ cd "$site"
 data=$(mktemp -d)
 trap 'kill "${pid:-}" 2>/dev/null || true; rm -rf "$data"' EXIT
 port=${TRAINING_PORT:-3999}
-"$java" -XX:AOTCacheOutput=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx256m -jar portfolio.jar --server.port="$port" \
+"$java" -XX:AOTCacheOutput=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx240m -jar portfolio.jar --server.port="$port" \
   --management.server.port=0 --portfolio.data-dir="$data" >"$data/log" 2>&1 &
 pid=$!
 
@@ -39,11 +39,15 @@ for _ in $(seq 20); do
     page "$path" >/dev/null 2>&1 || true
   done
 done
+# pages that are kept are made once; those of a visitor who chose a theme are made each time, and the compiler learns from it
+for path in /gallery / /series $(grep -oE '/artwork/[a-z0-9-]+' <<<"$gallery" | head -1); do
+  curl -fsS --max-time 120 -o /dev/null -b theme=light "http://localhost:$port$path?visit=[1-1500]"
+done
 kill -TERM "$pid"
 wait "$pid" || true
 [ -s portfolio.aot ] || { cat "$data/log" >&2; echo 'The start-up cache was not written.' >&2; exit 1; }
 
 cat <<TEXT
 Ready in $(pwd). Start it there with
-  $java -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx256m -jar portfolio.jar
+  $java -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx240m -jar portfolio.jar
 TEXT

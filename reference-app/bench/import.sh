@@ -10,7 +10,7 @@ port=${PORT:-3998}
 data=$(mktemp -d)
 trap 'kill "${pid:-}" 2>/dev/null || true; wait "${pid:-}" 2>/dev/null || true; rm -rf "$data"' EXIT
 
-"$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx256m -jar portfolio.jar --server.port="$port" --management.server.port=-1 \
+"$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx240m -jar portfolio.jar --server.port="$port" --management.server.port=-1 \
   --portfolio.data-dir="$data" --portfolio.import="$folder" "$@" >"$data/log" 2>&1 &
 pid=$!
 until curl -fs -o /dev/null "localhost:$port/gallery"; do kill -0 "$pid" || { cat "$data/log"; exit 1; }; sleep 0.1; done

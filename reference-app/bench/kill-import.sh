@@ -9,7 +9,7 @@ java=${JAVA:-java}
 port=${PORT:-3997}
 data=$(mktemp -d)
 trap 'kill -9 "${pid:-}" 2>/dev/null || true; pkill -INT -f "$data/postgresql" 2>/dev/null || true; rm -rf "$data"' EXIT
-site=("$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx256m -jar portfolio.jar --server.port="$port"
+site=("$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx240m -jar portfolio.jar --server.port="$port"
   --management.server.port=-1 --portfolio.data-dir="$data" --portfolio.demo=off)
 objects() { { find "$data/media/$1" -type f 2>/dev/null || true; } | wc -l; }
 

@@ -13,7 +13,7 @@ data=$(mktemp -d)
 trap 'stop; rm -rf "$data"' EXIT
 
 start() {
-  "$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx256m -jar portfolio.jar --server.port="$port" --management.server.port=-1 \
+  "$java" -XX:AOTCache=portfolio.aot -XX:+UseSerialGC -Xms32m -Xmx240m -jar portfolio.jar --server.port="$port" --management.server.port=-1 \
     --portfolio.demo=off --portfolio.data-dir="$data" "$@" >"$data/log" 2>&1 &
   pid=$!
   until curl -fs -o /dev/null "localhost:$port/gallery"; do kill -0 "$pid" || { cat "$data/log"; exit 1; }; sleep 0.2; done

@@ -21,11 +21,12 @@ const nameOf = link => link.dataset.name ?? link.innerText.trim();
 /** Where more is told about it: the link's goal, or this very page when the link leads to the file. */
 const pageOf = link => link.dataset.name ? location.href : link.href;
 
-/** A srcset, and what else there is that the page had no use for. */
+/** A srcset, and what else there is that the page had no use for; the same for browsers that know no WebP. */
 function allFiles(srcset, larger) {
   const address = srcset.split(' ')[0];
-  return [srcset, ...larger.split(' ').filter(Boolean)
+  const files = [srcset, ...larger.split(' ').filter(Boolean)
     .map(width => `${address.replace(/\d+(?=\.\w+$)/, width)} ${width}w`)].join(', ');
+  return [files, files.replaceAll('.webp ', '.jpg ')];
 }
 
 /** One photograph, which fetches nothing before it is told to. */
@@ -33,13 +34,13 @@ class Slide {
 
   constructor(link) {
     const small = link.querySelector('img');
-    const files = [...link.querySelectorAll('source, img')].map(one => allFiles(one.srcset, link.dataset.larger));
-    const type = link.querySelector('source').type;
+    const source = link.querySelector('source');
+    const files = allFiles(source.srcset, link.dataset.larger);
     this.link = link;
     this.width = small.getAttribute('width');
     this.largest = Number(files[0].match(/(\d+)w$/)[1]);
     this.sources = files;
-    this.source = make('source', { type });
+    this.source = make('source', { type: source.type });
     this.image = make('img', { alt: small.alt, width: this.width, height: small.getAttribute('height'), draggable: false });
     this.picture = make('picture', { className: 'picture' }, this.source, this.image);
     this.element = make('figure', { className: 'lightbox-slide' }, this.picture);

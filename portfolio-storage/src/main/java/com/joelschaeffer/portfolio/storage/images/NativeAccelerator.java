@@ -30,6 +30,12 @@ final class NativeAccelerator implements Accelerator {
   /** Java encodes smaller ones while a larger one is being encoded, and at a quality that libjpeg has no whole number for. */
   private static final long WORTH_ENCODING = 1_000_000;
 
+  /**
+   * Of a picture that comes in several scans a native decoder keeps all coefficients until the last one, twice what a reader of
+   * ours is estimated at and outside every budget. Ours keeps those that show at the wanted size.
+   */
+  private static final long MOST_COLLECTED = 8_000_000;
+
   private final NativeCodec codec;
 
   NativeAccelerator(NativeCodec codec) {
@@ -45,6 +51,7 @@ final class NativeAccelerator implements Accelerator {
   @Override
   public Optional<byte[]> reduced(ParsedPicture source, int width, int height)
       throws IOException, RefusedPicture, InterruptedException {
+    if (source.format() == ImageFormat.JPEG && source.decodingBytes() > MOST_COLLECTED) return Optional.empty();
     var plain = source.pixels().plain();
     if (plain.isEmpty()) return Optional.empty();
     int shrink = shrink(source, width, height);

@@ -74,7 +74,7 @@ final class ArtworkSearchQuery {
     values.put("words", search.words());
     if (page.offset() > 0) values.put("offset", page.offset());
     var sql = SEARCH.replace("{where}", conditions.where()).replace("{order}", order(filter.sort()))
-        .replace("{limit}", ArtworkListQuery.limit(page));
+        .replace("{limit}", "limit " + page.size() + (page.offset() > 0 ? " offset :offset" : ""));
     return new ArtworkListQuery(sql, values);
   }
 

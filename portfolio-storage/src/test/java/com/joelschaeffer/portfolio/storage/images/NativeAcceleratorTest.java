@@ -6,6 +6,7 @@ import com.joelschaeffer.portfolio.storage.ImageProcessor;
 import com.joelschaeffer.portfolio.storage.RenderPlan;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.PlainFile;
 import com.joelschaeffer.portfolio.storage.images.ParsedPicture.RowSink;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -50,6 +51,27 @@ class NativeAcceleratorTest extends ImagesTest {
     });
 
     assertThat(tight.render(file, header(PHOTO), RenderPlan.of(List.of(100))))
+        .isInstanceOf(ImageProcessor.Outcome.Rendered.class);
+  }
+
+  @Test
+  void leavesToJavaWhatALibraryWouldCollectAsAWhole() {
+    var large = file(TestPictures.progressiveJpeg(new BufferedImage(3000, 2000, BufferedImage.TYPE_3BYTE_BGR)));
+    var accelerated = new JavaImageProcessor(new ImageLimits(60_000_000, 400 * MEGABYTE),
+        new NativeAccelerator(new NativeCodec() {
+          @Override
+          public void decode(ParsedPicture picture, PlainFile file, int shrink, RowSink sink) {
+            throw new AssertionError("decoded natively");
+          }
+
+          @Override
+          public byte[] jpeg(byte[] bgr, int width, int height, int quality) {
+            throw new AssertionError("too small to be encoded natively");
+          }
+        }));
+    var header = ((ImageProcessor.Probe.Accepted) accelerated.probe(large)).header();
+
+    assertThat(accelerated.render(large, header, RenderPlan.of(List.of(100))))
         .isInstanceOf(ImageProcessor.Outcome.Rendered.class);
   }
 

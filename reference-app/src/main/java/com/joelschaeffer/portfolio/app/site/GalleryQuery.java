@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What a visitor asks of the gallery, as the address says it.
@@ -114,9 +114,9 @@ record GalleryQuery(Optional<Slug> category, ArtworkFilter filter, int page) {
     var parameters = parameters();
     if (page > 1) parameters.put(PAGE, String.valueOf(page));
     if (parameters.isEmpty()) return PageFrames.GALLERY;
-    return parameters.entrySet().stream()
-        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&", PageFrames.GALLERY + "?", ""));
+    var url = new StringJoiner("&", PageFrames.GALLERY + "?", "");
+    parameters.forEach((name, value) -> url.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return url.toString();
   }
 
   private GalleryQuery with(ArtworkFilter other) {

@@ -3,8 +3,9 @@ package com.joelschaeffer.portfolio.app.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * The way to the other pages of a list.
@@ -41,8 +42,10 @@ public record Pagination(Optional<String> previous, Optional<String> next, List<
         current < pages ? Optional.of(url.apply(current + 1)) : Optional.empty(), numbers);
   }
 
-  private static int[] shown(int current, int pages) {
-    var around = IntStream.rangeClosed(Math.max(1, current - AROUND), Math.min(pages, current + AROUND));
-    return IntStream.concat(IntStream.of(1, pages), around).distinct().sorted().toArray();
+  private static SortedSet<Integer> shown(int current, int pages) {
+    var shown = new TreeSet<>(List.of(1, pages));
+    for (int number = Math.max(1, current - AROUND); number <= Math.min(pages, current + AROUND); number++)
+      shown.add(number);
+    return shown;
   }
 }

@@ -3,19 +3,17 @@ package com.joelschaeffer.portfolio.app.site;
 /**
  * A photograph's place on a page, with everything the browser needs to keep it free and to choose the right file.
  *
- * @param webp    {@code srcset} of the WebP files
- * @param jpeg    {@code srcset} of the JPEG files
+ * @param files   {@code srcset} of the WebP files; made of nothing but addresses of ours and numbers, so it is written as it is
  * @param larger  widths of further files, for whoever wants to see it larger than it is shown here, e.g. {@code 1920 2560}
- * @param source  the JPEG for browsers that choose nothing
+ * @param source  one JPEG of middle size, for browsers that know no WebP
  * @param width   pixels of the original
  * @param height  pixels of the original
  * @param sizes   how wide it is shown
- * @param style   custom properties: its ratio, its dominant colour, its preview
+ * @param style   custom properties: its ratio, its dominant colour, its preview; numbers and Base64, written as they are
  * @param loading when it is fetched
  */
-public record PictureView(String alt, String webp, String jpeg, String larger, String source, int width, int height,
-    String sizes,
-    String style, Loading loading) {
+public record PictureView(String alt, String files, String larger, String source, int width, int height,
+    String sizes, String style, Loading loading) {
 
   /** When a picture is fetched. */
   public enum Loading {

@@ -12,7 +12,7 @@ public final class PictureViews {
   /** From this ratio on a picture has a row of its own. */
   static final double PANORAMA = 2.6;
 
-  /** Width of the fallback file, where the browser chooses nothing by itself. */
+  /** Width of the JPEG. */
   private static final int FALLBACK_WIDTH = 800;
 
   /** The smallest upper bound for a picture in a row: a telephone of 430 points with three pixels each. */
@@ -70,19 +70,20 @@ public final class PictureViews {
   }
 
   private PictureView view(Picture picture, List<Integer> widths, String sizes, Loading loading) {
-    return new PictureView(picture.alt(), links(picture, widths, ImageFormat.WEBP),
-        links(picture, widths, ImageFormat.JPEG), larger(picture, widths),
+    return new PictureView(picture.alt(), files(picture, widths), larger(picture, widths),
         link(picture, fallback(widths), ImageFormat.JPEG), picture.width(), picture.height(),
         loading == Loading.LAZY ? "auto, " + sizes : sizes, style(picture), loading);
   }
 
-  private String links(Picture picture, List<Integer> widths, ImageFormat format) {
-    var links = new StringBuilder(widths.size() * 64);
+  private String files(Picture picture, List<Integer> widths) {
+    var folder = baseUrl + "/media/" + picture.id().hex() + "/";
+    var files = new StringBuilder(widths.size() * (folder.length() + 17));
     for (var width : widths) {
-      if (!links.isEmpty()) links.append(", ");
-      links.append(link(picture, width, format)).append(' ').append(width).append('w');
+      if (!files.isEmpty()) files.append(", ");
+      files.append(folder).append(width.intValue()).append('.').append(ImageFormat.WEBP.extension()).append(' ')
+          .append(width.intValue()).append('w');
     }
-    return links.toString();
+    return files.toString();
   }
 
   private String link(Picture picture, int width, ImageFormat format) {
@@ -91,19 +92,28 @@ public final class PictureViews {
 
   /** The widths that are of use below a bound: all smaller ones and the first that reaches it. */
   private static List<Integer> upTo(Picture picture, int bound) {
-    var smaller = picture.widths().stream().filter(width -> width < bound).count();
-    return picture.widths().stream().limit(smaller + 1).toList();
+    var widths = picture.widths();
+    return widths.subList(0, Math.min(indexOf(widths, bound) + 1, widths.size()));
+  }
+
+  /** Where the first width that reaches a bound stands; behind the last where none does. */
+  private static int indexOf(List<Integer> widths, int bound) {
+    int index = 0;
+    while (index < widths.size() && widths.get(index) < bound)
+      index++;
+    return index;
   }
 
   private static String larger(Picture picture, List<Integer> widths) {
+    if (widths.size() == picture.widths().size()) return "";
     var larger = new StringJoiner(" ");
-    for (int i = widths.size(); i < picture.widths().size(); i++)
-      larger.add(picture.widths().get(i).toString());
+    for (var width : picture.widths().subList(widths.size(), picture.widths().size()))
+      larger.add(width.toString());
     return larger.toString();
   }
 
   private static int fallback(List<Integer> widths) {
-    return widths.stream().filter(width -> width >= FALLBACK_WIDTH).findFirst().orElse(widths.getLast());
+    return widths.get(Math.min(indexOf(widths, FALLBACK_WIDTH), widths.size() - 1));
   }
 
   private static String ratio(Picture picture) {

@@ -20,7 +20,8 @@ final class Wording {
 
   /** {@code 1 photograph}, {@code 1,204 photographs}. */
   static String photographs(long count) {
-    return NumberFormat.getIntegerInstance(Locale.US).format(count) + (count == 1 ? " photograph" : " photographs");
+    var number = count < 1_000 ? String.valueOf(count) : NumberFormat.getIntegerInstance(Locale.US).format(count);
+    return number + (count == 1 ? " photograph" : " photographs");
   }
 
   /** {@code $180}, {@code $1,250}, and only where there are cents {@code $12.50}. */

@@ -9,12 +9,10 @@ import java.util.HexFormat;
  *
  * @param path        its address on this site; changes with the content
  * @param contentType with charset where it is text
- * @param plain       its bytes
- * @param zipped      the same, compressed with gzip
- * @param hash        of the plain bytes
+ * @param content     its bytes
+ * @param hash        of the bytes
  */
-@SuppressWarnings("ArrayRecordComponent") // sent as they are, never compared
-record Asset(String path, String contentType, byte[] plain, byte[] zipped, String hash) {
+record Asset(String path, String contentType, Representations content, String hash) {
 
   private static final int HASH_DIGITS = 12;
 
@@ -23,7 +21,7 @@ record Asset(String path, String contentType, byte[] plain, byte[] zipped, Strin
     var hash = hash(content);
     var dot = name.lastIndexOf('.');
     var path = "/assets/" + name.substring(0, dot) + "." + hash + name.substring(dot);
-    return new Asset(path, contentType, content, Gzip.compress(content), hash);
+    return new Asset(path, contentType, new Representations(content), hash);
   }
 
   private static String hash(byte[] content) {

@@ -41,14 +41,13 @@ class AssetController {
       return;
     }
     var asset = found.get();
-    var zipped = Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    var coding = ContentCoding.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
     response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     response.setHeader(PlainAnswers.CONTENT_TYPE_OPTIONS, "nosniff");
-    var tag = zipped ? asset.hash() + "-gzip" : asset.hash();
-    if (new ServletWebRequest(request, response).checkNotModified(tag)) return;
-    var content = zipped ? asset.zipped() : asset.plain();
-    if (zipped) response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    if (new ServletWebRequest(request, response).checkNotModified(Representations.tag(asset.hash(), coding))) return;
+    var content = asset.content().in(coding);
+    if (coding.isPresent()) response.setHeader(HttpHeaders.CONTENT_ENCODING, coding.get().token());
     response.setStatus(HttpStatus.OK.value());
     response.setContentType(asset.contentType());
     response.setContentLength(content.length);

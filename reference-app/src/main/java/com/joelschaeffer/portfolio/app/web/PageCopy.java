@@ -13,20 +13,19 @@ import org.springframework.http.HttpStatus;
 /** A page as bytes, ready to be sent to any number of visitors, plain or compressed. Thread-safe. */
 final class PageCopy {
 
-  private static final String ZIPPED = "-gzip";
-
   private final RenderedPage page;
   private final String tag;
-  private volatile byte @Nullable [] zipped;
+  private final Representations content;
 
   PageCopy(RenderedPage page) {
     this.page = page;
     tag = tag(page.content());
+    content = new Representations(page.content());
   }
 
   /** Bytes that it takes in memory, about. */
   int weight() {
-    return page.content().length * 5 / 4 + 512;
+    return page.content().length * 3 / 2 + 512;
   }
 
   /** Sends it as one that everybody may have. */
@@ -39,19 +38,18 @@ final class PageCopy {
     send(SharedFor.NOBODY, request, response);
   }
 
-  /** Plain and compressed are two representations, so each has a tag of its own (RFC 9110, 8.8.3.3). */
   private void send(String caching, HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var compressed = Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+    var coding = ContentCoding.best(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
     response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    response.setHeader(HttpHeaders.ETAG, compressed ? '"' + tag + ZIPPED + '"' : '"' + tag + '"');
+    response.setHeader(HttpHeaders.ETAG, '"' + Representations.tag(tag, coding) + '"');
     if (isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
       response.setStatus(HttpStatus.NOT_MODIFIED.value());
       return;
     }
-    var body = compressed ? zipped() : page.content();
+    var body = content.in(coding);
     response.setStatus(HttpStatus.OK.value());
-    if (compressed) response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+    if (coding.isPresent()) response.setHeader(HttpHeaders.CONTENT_ENCODING, coding.get().token());
     page.headers().forEach(response::setHeader);
     response.setContentType(page.contentType());
     response.setContentLength(body.length);
@@ -61,13 +59,6 @@ final class PageCopy {
   /** Any representation will do: whoever has one of them has this page. */
   private boolean isKnown(@Nullable String condition) {
     return condition != null && (condition.contains(tag) || condition.strip().equals("*"));
-  }
-
-  /** Two threads may compress it at once; both get the same. */
-  private byte[] zipped() {
-    var known = zipped;
-    if (known == null) zipped = known = Gzip.compress(page.content());
-    return known;
   }
 
   /** Nobody gains by two pages of one tag, so checksums will do; a SHA-256 took a seventh of the time a page takes. */

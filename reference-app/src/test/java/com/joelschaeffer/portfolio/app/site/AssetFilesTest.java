@@ -2,9 +2,16 @@ package com.joelschaeffer.portfolio.app.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AssetFilesTest {
 
@@ -28,12 +35,30 @@ class AssetFilesTest {
   void compressesItForThoseWhoTakeThat() {
     var path = styleSheet();
 
-    var zipped = SITE.send("GET", path, "Accept-Encoding", "br, gzip");
+    for (var coding : List.of("br", "gzip")) {
+      var compressed = SITE.send("GET", path, "Accept-Encoding", coding);
+      assertThat(compressed.headers().firstValue("Content-Encoding")).contains(coding);
+      assertThat(compressed.headers().firstValueAsLong("Content-Length").orElseThrow()).isLessThan(12 * 1024);
+    }
+  }
 
-    assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
-    assertThat(zipped.headers().firstValueAsLong("Content-Length").orElseThrow()).isLessThan(12 * 1024);
-    assertThat(SITE.send("GET", path, "Accept-Encoding", "gzip;q=0").headers().firstValue("Content-Encoding"))
-        .isEmpty();
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"gzip, deflate, br, zstd | br", "GZIP;q=1.0,br;q=0.5 | br",
+    "br;q=0, gzip | gzip",
+    "br;q=0.01 | br", "gzip ; q=0.000, br; q=0 |", "brotli, x-gzip |", "identity |", "* |"})
+  void compressesItInTheBestWayThatIsTaken(String accepted, String coding) {
+    var answer = SITE.send("GET", styleSheet(), "Accept-Encoding", accepted);
+
+    assertThat(answer.headers().firstValue("Content-Encoding")).isEqualTo(Optional.ofNullable(coding));
+  }
+
+  @Test
+  void isTheSameAfterDecompression() throws IOException {
+    var path = styleSheet();
+    var plain = SITE.bytes(path, "identity");
+
+    assertThat(new BrotliInputStream(new ByteArrayInputStream(SITE.bytes(path, "br"))).readAllBytes()).isEqualTo(plain);
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(SITE.bytes(path, "gzip"))).readAllBytes()).isEqualTo(plain);
   }
 
   @Test

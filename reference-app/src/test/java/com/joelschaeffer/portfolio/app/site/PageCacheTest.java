@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -172,10 +173,10 @@ class PageCacheTest {
 
   @Test
   void plainAndCompressedHaveTagsOfTheirOwn() {
-    var plain = site.keptPage("/gallery").headers().firstValue("ETag");
-    var zipped = site.keptPage("/gallery", "Accept-Encoding", "gzip").headers().firstValue("ETag");
+    var tags = Stream.of("identity", "gzip", "br")
+        .map(coding -> site.keptPage("/gallery", "Accept-Encoding", coding).headers().firstValue("ETag").orElseThrow());
 
-    assertThat(plain).isNotEqualTo(zipped);
+    assertThat(tags).doesNotHaveDuplicates();
   }
 
   @Test

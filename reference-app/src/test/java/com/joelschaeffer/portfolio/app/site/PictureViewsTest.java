@@ -20,17 +20,16 @@ class PictureViewsTest {
   void listsTheWidthsThatExist() {
     var view = views.alone(picture(900, 600, List.of(400, 800, 900)), 78, Loading.FIRST);
 
-    assertThat(view.webp()).isEqualTo("/media/" + ID + "/400.webp 400w, /media/" + ID + "/800.webp 800w, /media/" + ID
+    assertThat(view.files()).isEqualTo("/media/" + ID + "/400.webp 400w, /media/" + ID + "/800.webp 800w, /media/" + ID
         + "/900.webp 900w");
-    assertThat(view.jpeg()).isEqualTo(view.webp().replace(".webp", ".jpg"));
     assertThat(view.source()).isEqualTo("/media/" + ID + "/800.jpg");
   }
 
   @Test
   void offersNoMoreThanARowCanUse() {
-    assertThat(views.inRow(picture(3000, 2000, ALL), Loading.LAZY).webp()).contains("/1280.").doesNotContain("/1920.");
-    assertThat(views.inRow(picture(4000, 2000, ALL), Loading.LAZY).webp()).contains("/1920.").doesNotContain("/2560.");
-    assertThat(views.inRow(picture(6000, 2000, ALL), Loading.LAZY).webp()).contains("/2560.");
+    assertThat(views.inRow(picture(3000, 2000, ALL), Loading.LAZY).files()).contains("/1280.").doesNotContain("/1920.");
+    assertThat(views.inRow(picture(4000, 2000, ALL), Loading.LAZY).files()).contains("/1920.").doesNotContain("/2560.");
+    assertThat(views.inRow(picture(6000, 2000, ALL), Loading.LAZY).files()).contains("/2560.");
   }
 
   @Test
@@ -38,7 +37,7 @@ class PictureViewsTest {
     var view = views.inRow(picture(300, 200, List.of(300)), Loading.LAZY);
 
     assertThat(view.source()).isEqualTo("/media/" + ID + "/300.jpg");
-    assertThat(view.webp()).isEqualTo("/media/" + ID + "/300.webp 300w");
+    assertThat(view.files()).isEqualTo("/media/" + ID + "/300.webp 300w");
   }
 
   @Test

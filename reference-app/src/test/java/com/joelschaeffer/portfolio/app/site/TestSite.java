@@ -267,6 +267,19 @@ public final class TestSite implements BeforeEachCallback {
     return send("POST", url(path), HttpRequest.BodyPublishers.ofString(content), headers);
   }
 
+  /** What is sent to whoever takes these content codings, as it comes over the wire. */
+  public byte[] bytes(String path, String codings) {
+    try {
+      return HTTP.send(HttpRequest.newBuilder(url(path)).header("Accept-Encoding", codings).build(),
+          BodyHandlers.ofByteArray()).body();
+    } catch (IOException failed) {
+      throw new AssertionError(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(interrupted);
+    }
+  }
+
   private static HttpResponse<String> send(String method, URI url, HttpRequest.BodyPublisher content,
       String... headers) {
     var request = HttpRequest.newBuilder(url).method(method, content);
