@@ -19,7 +19,7 @@ public record PictureView(String alt, String files, String larger, String source
   public enum Loading {
     /** At once and before others: the first on its page. */
     FIRST,
-    /** At once: likely to be seen without scrolling. */
+    /** At once, but after the first, which a slow line shall bring soon: likely to be seen without scrolling. */
     EAGER,
     /** When it comes near. */
     LAZY
