@@ -44,7 +44,7 @@ public final class PictureWorker implements AutoCloseable {
   public void close() {
     stopped.countDown();
     try {
-      thread.join(END);
+      if (thread.getState() != Thread.State.NEW) thread.join(END); // a start may fail before this one begins
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
